@@ -1,0 +1,89 @@
+import type { z } from 'zod';
+import { documentFinding, pointer, type Diagnostic } from '../outcome/index.js';
+import type { Json } from './plain.js';
+
+/** A path into a document: keys and list positions. */
+export type Path = readonly (string | number)[];
+
+export type ShapeIssue = z.core.$ZodIssue;
+
+const mostFindings = 1000;
+
+/** The findings of zod's issues: the only place where they are translated. */
+export function findingsOf(issues: readonly ShapeIssue[], json: Json): readonly Diagnostic[] {
+  const findings = issues.slice(0, mostFindings).flatMap((issue) => translate(issue, json));
+  const left = issues.length - mostFindings;
+  return left > 0 ? [...findings, documentFinding('document/too-many', {}, { count: String(left) })] : findings;
+}
+
+/** The parts of the document that an issue speaks of. */
+export function pathsOf(issue: ShapeIssue): readonly Path[] {
+  const path = issue.path as Path;
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
+}
+
+/** What stands at a path of a document; undefined where nothing does. */
+export function valueAt(json: Json, path: Path): Json | undefined {
+  let value: Json | undefined = json;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Readonly<Record<string | number, Json>>)[key];
+  }
+  return value;
+}
+
+/** JSON as it is shown in a sentence. */
+export function shownJson(value: Json | undefined): string {
+  if (value === undefined) return 'niente';
+  if (Array.isArray(value)) return `una lista di ${value.length}`;
+  if (typeof value === 'object' && value !== null) return 'un oggetto';
+  const text = JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+function translate(issue: ShapeIssue, json: Json): readonly Diagnostic[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => documentFinding('document/unknown-key', { at: pointer(...(issue.path as Path), key) }, { key }));
+  }
+  const path = issue.path as Path;
+  const found = valueAt(json, path);
+  const expected = expectedBy(issue);
+  const key = String(path.at(-1) ?? '');
+  return [
+    found === undefined
+      ? documentFinding('document/missing', { at: pointer(...path.slice(0, -1)) }, { key, expected })
+      : documentFinding('document/shape', { at: pointer(...path) }, { expected, found: shownJson(found) }),
+  ];
+}
+
+function expectedBy(issue: ShapeIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return typeNames[issue.expected] ?? issue.expected;
+    case 'invalid_value':
+      return issue.values.map((value) => JSON.stringify(value)).join(' oppure ');
+    case 'too_small':
+      return `almeno ${String(issue.minimum)}`;
+    case 'too_big':
+      return `al massimo ${String(issue.maximum)}`;
+    case 'invalid_union':
+      return 'options' in issue && Array.isArray(issue.options)
+        ? issue.options.map((option) => JSON.stringify(option)).join(' oppure ')
+        : 'una delle forme previste';
+    case 'custom':
+      return typeof issue.params?.expected === 'string' ? issue.params.expected : issue.message;
+    default:
+      return issue.message;
+  }
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'un testo',
+  number: 'un numero',
+  int: 'un numero intero',
+  boolean: 'vero o falso',
+  object: 'un oggetto',
+  record: 'un oggetto',
+  array: 'una lista',
+  null: 'null',
+};

@@ -1,0 +1,86 @@
+import { documentFinding, pointer, type Diagnostic } from '../outcome/index.js';
+
+/** JSON data: own, plain, finite. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+export interface Plain {
+  readonly json: Json;
+  readonly findings: readonly Diagnostic[];
+}
+
+/** Levels of nesting that any document may have. */
+export const deepest = 200;
+
+/**
+ * A copy of unknown data that is JSON for certain: no accessor is called, no prototype is read, what is not JSON becomes
+ * a finding and is left out (null inside a list, so that positions stay). A key `__proto__` is an ordinary key.
+ */
+export function plainJson(input: unknown): Plain {
+  const findings: Diagnostic[] = [];
+  const json = copy(input, [], findings);
+  return { json: json === undefined ? null : json, findings };
+}
+
+function copy(value: unknown, path: (string | number)[], findings: Diagnostic[]): Json | undefined {
+  if (value === null || typeof value === 'boolean' || typeof value === 'string') return value;
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  if (path.length > deepest) {
+    findings.push(documentFinding('document/too-deep', { at: pointer(...path) }, { limit: String(deepest) }));
+    return undefined;
+  }
+  if (Array.isArray(value)) return copyList(value, path, findings);
+  if (isRecord(value)) return copyRecord(value, path, findings);
+  findings.push(documentFinding('document/not-json', { at: pointer(...path) }, { found: nameOf(value) }));
+  return undefined;
+}
+
+function copyList(list: readonly unknown[], path: (string | number)[], findings: Diagnostic[]): Json {
+  const items: Json[] = [];
+  for (let index = 0; index < list.length; index += 1) {
+    path.push(index);
+    if (!Object.hasOwn(list, index)) {
+      findings.push(documentFinding('document/not-json', { at: pointer(...path) }, { found: 'un posto vuoto della lista' }));
+      items.push(null);
+    } else {
+      items.push(copyProperty(list, String(index), path, findings) ?? null);
+    }
+    path.pop();
+  }
+  return items;
+}
+
+function copyRecord(record: object, path: (string | number)[], findings: Diagnostic[]): Json {
+  const entries: Record<string, Json> = {};
+  for (const key of Object.keys(record)) {
+    path.push(key);
+    const value = copyProperty(record, key, path, findings);
+    if (value !== undefined) define(entries, key, value);
+    path.pop();
+  }
+  return entries;
+}
+
+function copyProperty(owner: object, key: string, path: (string | number)[], findings: Diagnostic[]): Json | undefined {
+  const property = Object.getOwnPropertyDescriptor(owner, key);
+  if (!property || !('value' in property)) {
+    findings.push(documentFinding('document/not-json', { at: pointer(...path) }, { found: 'un accessore' }));
+    return undefined;
+  }
+  return property.value === undefined ? undefined : copy(property.value, path, findings);
+}
+
+function define(record: Record<string, Json>, key: string, value: Json): void {
+  if (key === '__proto__') Object.defineProperty(record, key, { value, enumerable: true, writable: true, configurable: true });
+  else record[key] = value;
+}
+
+function isRecord(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+function nameOf(value: unknown): string {
+  if (typeof value === 'object') return `un oggetto ${Object.prototype.toString.call(value).slice(8, -1)}`;
+  return typeof value === 'number' ? String(value) : `un valore di tipo ${typeof value}`;
+}

@@ -1,0 +1,1 @@
+export type { ArithmeticOperator, ComparisonOperator, Expression, Formula, FunctionName } from './ast.js';

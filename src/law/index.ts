@@ -1,0 +1,1 @@
+export { valueOn, type Dated, type InForce, type Version } from './dated.js';

@@ -1,0 +1,41 @@
+import { findingMaker } from '../catalogue.js';
+
+export const documentCodes = {
+  'document/not-json': {
+    severity: 'error',
+    message: 'Qui il documento non contiene dati JSON: trovato {found}.',
+    advice: 'Passare il risultato di JSON.parse, senza funzioni, date, numeri non finiti, accessori o riferimenti ciclici.',
+  },
+  'document/too-deep': {
+    severity: 'error',
+    message: 'Il documento è annidato oltre {limit} livelli.',
+    advice: 'Controllare che il file sia quello giusto: nessun documento di questo tipo è così profondo.',
+  },
+  'document/format': {
+    severity: 'error',
+    message: 'Il campo format dice {found}, atteso {expected}.',
+    advice: 'Controllare che il file sia del tipo atteso e scrivere il formato e la versione indicati.',
+  },
+  'document/shape': {
+    severity: 'error',
+    message: 'Valore non valido: atteso {expected}, trovato {found}.',
+    advice: 'Correggere il valore; finché non è corretto resta, come scritto, nella parte non letta.',
+  },
+  'document/missing': {
+    severity: 'error',
+    message: 'Manca il campo «{key}»: atteso {expected}.',
+    advice: 'Aggiungere il campo.',
+  },
+  'document/unknown-key': {
+    severity: 'error',
+    message: 'Il campo «{key}» non è previsto.',
+    advice: 'Controllare come è scritto il nome del campo, oppure toglierlo.',
+  },
+  'document/too-many': {
+    severity: 'error',
+    message: 'Ci sono altri {count} rilievi di questo tipo, non elencati.',
+    advice: 'Correggere i primi e rileggere il documento.',
+  },
+} as const;
+
+export const documentFinding = /* @__PURE__ */ findingMaker(documentCodes);

@@ -1,0 +1,130 @@
+import { Decimal as DecimalJs } from 'decimal.js';
+import { invariant, shown } from './invariant.js';
+
+/**
+ * An exact decimal number: an instance of the library's private clone of decimal.js (34 significant digits as in
+ * decimal128, half up, plain notation). Immutable; `toString` and `toJSON` give plain notation, never an exponent.
+ */
+export type Decimal = DecimalJs;
+
+/**
+ * What a calculator takes as a number: a Decimal (also of the caller's own decimal.js), a string in plain notation
+ * with a decimal point (`"1234.56"`, no thousands separator, no exponent), a finite number or a bigint; at most 34
+ * significant digits. Anything else throws an InvariantError.
+ */
+export type DecimalInput = Decimal | string | number | bigint;
+
+/** How a figure that lies between two is rounded. `half-up` moves a tie away from zero. */
+export type RoundingMode = 'half-up' | 'half-even' | 'half-down' | 'up' | 'down' | 'floor' | 'ceil';
+
+/** A rounding as a rule states it: `digits` decimals (0–30, negative for tens, hundreds …) and a mode. */
+export interface Rounding {
+  readonly digits: number;
+  readonly mode: RoundingMode;
+}
+
+const precision = 34;
+const farExponent = 9e15;
+
+const Exact = /* @__PURE__ */ DecimalJs.clone({
+  precision,
+  rounding: DecimalJs.ROUND_HALF_UP,
+  toExpNeg: -farExponent,
+  toExpPos: farExponent,
+  defaults: true,
+});
+
+const plainNotation = /^-?\d+(?:\.\d+)?$/;
+const longestText = 200;
+
+/**
+ * The exact decimal that an input states.
+ *
+ * @throws InvariantError for NaN, infinity, text that is not in plain notation, more than 34 significant digits, or an
+ * object that is no Decimal.
+ * @example
+ * ```ts
+ * import { decimal } from 'municipal-performance/values';
+ * decimal('0.1').plus(decimal('0.2')); //=> '0.3'
+ * ```
+ */
+export function decimal(input: DecimalInput): Decimal {
+  if (input instanceof Exact) return input;
+  const value = read(input);
+  invariant(value.isFinite(), () => `expected a finite number, found ${shown(input)}`);
+  invariant(value.precision() <= precision, () => `expected at most ${precision} significant digits, found ${shown(input)}`);
+  return value;
+}
+
+function read(input: unknown): Decimal {
+  if (typeof input === 'string') {
+    invariant(
+      input.length <= longestText && plainNotation.test(input),
+      () => `expected a decimal in plain notation such as "1234.56", found ${shown(input)}`,
+    );
+    return new Exact(input);
+  }
+  if (typeof input === 'number') {
+    invariant(Number.isFinite(input), () => `expected a finite number, found ${shown(input)}`);
+    return new Exact(input);
+  }
+  if (typeof input === 'bigint') return new Exact(input.toString());
+  invariant(
+    DecimalJs.isDecimal(input),
+    () => `expected a Decimal, a string, a number or a bigint, found ${shown(input)}`,
+  );
+  return new Exact(input);
+}
+
+/** Whether a value is a Decimal (of any decimal.js). */
+export function isDecimal(value: unknown): value is Decimal {
+  return DecimalJs.isDecimal(value);
+}
+
+/** Whether text is a decimal in the plain notation of documents: `"-1234.56"`, at most 34 significant digits. */
+export function isPlainDecimal(text: string): boolean {
+  return text.length <= longestText && plainNotation.test(text) && new Exact(text).precision() <= precision;
+}
+
+const modes: Readonly<Record<RoundingMode, DecimalJs.Rounding>> = {
+  'half-up': DecimalJs.ROUND_HALF_UP,
+  'half-even': DecimalJs.ROUND_HALF_EVEN,
+  'half-down': DecimalJs.ROUND_HALF_DOWN,
+  up: DecimalJs.ROUND_UP,
+  down: DecimalJs.ROUND_DOWN,
+  floor: DecimalJs.ROUND_FLOOR,
+  ceil: DecimalJs.ROUND_CEIL,
+};
+
+/**
+ * A figure rounded to `digits` decimals. A named step: take it where a rule says so, once.
+ *
+ * @example
+ * ```ts
+ * import { decimal, round } from 'municipal-performance/values';
+ * round(decimal('1.005'), 2); //=> '1.01'
+ * round(decimal('95.005'), 2, 'half-even'); //=> '95'
+ * ```
+ */
+export function round(value: Decimal, digits: number, mode: RoundingMode = 'half-up'): Decimal {
+  invariant(Number.isInteger(digits), () => `expected a whole number of digits, found ${shown(digits)}`);
+  if (digits >= 0) return value.toDecimalPlaces(digits, modes[mode]);
+  const step = new Exact(10).pow(-digits);
+  return value.dividedBy(step).toDecimalPlaces(0, modes[mode]).times(step);
+}
+
+/** The figure with exactly `digits` decimals as text: `"12.50"`. Rounds half up when it has more. */
+export function fixed(value: Decimal, digits: number): string {
+  return value.toFixed(digits, DecimalJs.ROUND_HALF_UP);
+}
+
+/** The exact sum of a list; 0 for an empty one. */
+export function sum(values: readonly Decimal[]): Decimal {
+  let total = zero;
+  for (const value of values) total = total.plus(value);
+  return total;
+}
+
+export const zero: Decimal = /* @__PURE__ */ new Exact(0);
+export const one: Decimal = /* @__PURE__ */ new Exact(1);
+export const hundred: Decimal = /* @__PURE__ */ new Exact(100);

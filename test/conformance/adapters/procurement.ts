@@ -1,0 +1,3 @@
+import type { Adapter } from './index.js';
+
+export const procurementAdapters: Readonly<Record<string, Adapter>> = {};

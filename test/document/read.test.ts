@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { dayField, euroField, readParts, readWhole } from '../../src/document/index.js';
+
+const schema = z.strictObject({
+  format: z.literal('test@1'),
+  title: z.string().exactOptional(),
+  rows: z.array(z.strictObject({ id: z.string(), amount: euroField, on: dayField.exactOptional() })),
+});
+
+const good = { format: 'test@1', title: 'T', rows: [{ id: 'a', amount: '12.50', on: '2016-02-29' }] };
+
+const codes = (outcome: { findings: readonly { code: string; at: string }[] }) => outcome.findings.map(({ code, at }) => `${code} ${at}`);
+
+describe('readWhole', () => {
+  it('reads a document and writes it back unchanged', () => {
+    const outcome = readWhole(schema, good, 'test@1');
+    expect(outcome.ok && z.encode(schema, outcome.value)).toEqual(good);
+  });
+
+  it('refuses a document with one wrong part, naming it', () => {
+    const outcome = readWhole(schema, { ...good, rows: [{ id: 'a', amount: '12.505' }] }, 'test@1');
+    expect(outcome.ok).toBe(false);
+    expect(codes(outcome)).toEqual(['document/shape /rows/0/amount']);
+    expect(outcome.findings[0]?.values).toEqual({ expected: 'un importo come "1234.56", con il punto e al massimo due decimali', found: '"12.505"' });
+  });
+
+  it.each([
+    ['nothing', undefined, 'document/not-json '],
+    ['a list', [], 'document/shape '],
+    ['another format', { format: 'test@2' }, 'document/format /format'],
+    ['no format', {}, 'document/format /format'],
+  ])('refuses %s', (_, input, finding) => {
+    const outcome = readWhole(schema, input, 'test@1');
+    expect(outcome.ok).toBe(false);
+    expect(codes(outcome)).toContain(finding);
+  });
+
+  it('calls no accessor and reads no prototype', () => {
+    let called = false;
+    const hostile = { ...good, rows: [] as unknown[], get title() { called = true; return 'x'; } };
+    expect(codes(readWhole(schema, hostile, 'test@1'))).toEqual(['document/not-json /title']);
+    expect(called).toBe(false);
+    expect(codes(readWhole(schema, { ...good, rows: new Date(0) }, 'test@1'))).toEqual(['document/not-json /rows', 'document/missing ']);
+    const polluting: unknown = JSON.parse('{"format":"test@1","rows":[],"__proto__":{"polluted":1}}');
+    expect(codes(readWhole(schema, polluting, 'test@1'))).toEqual(['document/unknown-key /__proto__']);
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
+
+  it('refuses a document nested without end, and one that holds itself', () => {
+    let deep: unknown = 'bottom';
+    for (let level = 0; level < 100_000; level += 1) deep = [deep];
+    expect(codes(readWhole(schema, { ...good, title: deep }, 'test@1'))[0]).toMatch(/^document\/too-deep/);
+    const loop: Record<string, unknown> = { ...good };
+    loop.title = loop;
+    expect(codes(readWhole(schema, loop, 'test@1'))[0]).toMatch(/^document\/too-deep/);
+  });
+});
+
+describe('readParts', () => {
+  const read = (input: unknown) => {
+    const outcome = readParts(schema, input, 'test@1');
+    if (!outcome.ok) throw new Error('expected a value');
+    return { ...outcome.value, findings: codes(outcome) };
+  };
+
+  it('keeps what can be read and the rest verbatim, with the places of the document as given', () => {
+    const { document, unread, findings } = read({
+      ...good,
+      extra: 1,
+      rows: [{ id: 'a', amount: 7 }, { id: 'b', amount: '1.00', on: '2016-02-31' }, 'junk', { id: 'c', amount: '2.00' }],
+    });
+    expect(document.rows.map(({ id }) => id)).toEqual(['b', 'c']);
+    expect(unread).toEqual([
+      { at: '/rows/0', value: { id: 'a', amount: 7 } },
+      { at: '/rows/1/on', value: '2016-02-31' },
+      { at: '/rows/2', value: 'junk' },
+      { at: '/extra', value: 1 },
+    ]);
+    expect(findings).toEqual([
+      'document/shape /rows/0/amount', 'document/shape /rows/1/on', 'document/shape /rows/2', 'document/unknown-key /extra',
+    ]);
+  });
+
+  it('takes out the element whose required key is missing', () => {
+    const { document, unread, findings } = read({ ...good, rows: [{ id: 'a' }] });
+    expect(document.rows).toEqual([]);
+    expect(unread).toEqual([{ at: '/rows/0', value: { id: 'a' } }]);
+    expect(findings).toEqual(['document/missing /rows/0']);
+  });
+
+  it('gives no value when nothing is left', () => {
+    const outcome = readParts(schema, { format: 'test@1' }, 'test@1');
+    expect(outcome.ok).toBe(false);
+    expect(codes(outcome)).toEqual(['document/missing ']);
+  });
+
+  it('lists at most a thousand findings and says how many more there are, losing no part', () => {
+    const outcome = readParts(schema, { ...good, rows: Array.from({ length: 5000 }, () => 0) }, 'test@1');
+    expect(outcome.findings).toHaveLength(1001);
+    expect(outcome.findings.at(-1)?.values.count).toBe('4000');
+    expect(outcome.ok && outcome.value.unread).toHaveLength(5000);
+  });
+});
