@@ -1,0 +1,3 @@
+import type { Samples } from './sample.js';
+
+export const formulaSamples: Samples = {};
