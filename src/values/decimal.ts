@@ -49,11 +49,16 @@ const longestText = 200;
  * ```
  */
 export function decimal(input: DecimalInput): Decimal {
-  if (input instanceof Exact) return input;
+  if (isOwn(input)) return input;
   const value = read(input);
   invariant(value.isFinite(), () => `expected a finite number, found ${shown(input)}`);
   invariant(value.precision() <= precision, () => `expected at most ${precision} significant digits, found ${shown(input)}`);
   return value;
+}
+
+/** Clones of decimal.js share one prototype but not their settings: only the constructor tells them apart. */
+function isOwn(input: unknown): input is Decimal {
+  return typeof input === 'object' && input !== null && input.constructor === Exact;
 }
 
 function read(input: unknown): Decimal {

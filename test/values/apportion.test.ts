@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { apportion, decimal, percentShares, sum, type Remainder } from 'municipal-performance/values';
+
+const text = (values: readonly { toString(): string }[]) => values.map(String);
+const split = (total: string, weights: readonly (string | number)[], remainder: Remainder, digits = 2) => {
+  const { shares, residue } = apportion(total, weights, { digits, remainder });
+  return { shares: text(shares), residue: String(residue) };
+};
+
+describe('apportion', () => {
+  it.each<[Remainder, string[], string]>([
+    ['largest-remainder', ['33.34', '33.33', '33.33'], '0'],
+    ['first', ['33.34', '33.33', '33.33'], '0'],
+    ['last', ['33.33', '33.33', '33.34'], '0'],
+    ['largest-weight', ['33.34', '33.33', '33.33'], '0'],
+    ['none', ['33.33', '33.33', '33.33'], '0.01'],
+  ])('splits 100.00 in three with %s', (remainder, shares, residue) => {
+    expect(split('100', [1, 1, 1], remainder)).toEqual({ shares, residue });
+  });
+
+  it('gives the spare cent to the largest remainder, not to the largest weight (54/26/20 of ten cents: 5.4, 2.6, 2.0)', () => {
+    expect(split('0.10', [54, 26, 20], 'largest-remainder').shares).toEqual(['0.05', '0.03', '0.02']);
+    expect(split('0.10', [54, 26, 20], 'largest-weight').shares).toEqual(['0.06', '0.02', '0.02']);
+  });
+
+  it('gives ties to the earlier weight', () => {
+    expect(split('0.02', [1, 1, 1], 'largest-remainder').shares).toEqual(['0.01', '0.01', '0']);
+  });
+
+  it('passes over weights of zero, also with first and last', () => {
+    expect(split('1', [0, 1, 2, 0], 'first').shares).toEqual(['0', '0.34', '0.66', '0']);
+    expect(split('1', [0, 1, 2, 0], 'last').shares).toEqual(['0', '0.33', '0.67', '0']);
+  });
+
+  it('gives nothing when there is no weight to split by', () => {
+    expect(split('5', [], 'largest-remainder')).toEqual({ shares: [], residue: '5' });
+    expect(split('5', [0, 0], 'first')).toEqual({ shares: ['0', '0'], residue: '5' });
+  });
+
+  it('splits a negative total as the mirror of the positive one', () => {
+    expect(split('-1', [1, 2], 'largest-remainder').shares).toEqual(['-0.33', '-0.67']);
+  });
+
+  it('leaves the part of the total that is finer than a unit as residue', () => {
+    expect(split('1.005', [1, 1], 'largest-remainder')).toEqual({ shares: ['0.5', '0.5'], residue: '0.005' });
+  });
+
+  it('decides equal remainders of decimal weights exactly (0.1 and 0.3 of 0.4 are not binary fractions)', () => {
+    expect(split('0.02', ['0.1', '0.1', '0.2'], 'largest-remainder').shares).toEqual(['0.01', '0', '0.01']);
+  });
+
+  it('splits 513,597.36 among 553 people as 414 × 928.75 and 139 × 928.74 (Relazione 2024, individual premium)', () => {
+    const { shares } = split('513597.36', Array.from({ length: 553 }, () => 1), 'largest-remainder');
+    expect(shares.filter((share) => share === '928.75')).toHaveLength(414);
+    expect(shares.filter((share) => share === '928.74')).toHaveLength(139);
+  });
+
+  it.each([
+    ['a negative weight', () => apportion('1', ['-1', '2'], { digits: 2, remainder: 'none' })],
+    ['half a digit', () => apportion('1', ['1'], { digits: 0.5, remainder: 'none' })],
+    ['31 digits', () => apportion('1', ['1'], { digits: 31, remainder: 'none' })],
+    ['an unknown rule', () => apportion('1', ['1'], { digits: 2, remainder: 'hamilton' as Remainder })],
+    ['a total beyond 34 digits', () => apportion('99999', ['1'], { digits: 30, remainder: 'none' })],
+  ])('refuses %s', (_, call) => {
+    expect(call).toThrow(/^expected /);
+  });
+
+  const cents = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 });
+  const weights = fc.array(fc.integer({ min: 0, max: 10_000 }), { maxLength: 30 });
+  const rule = fc.constantFrom<Remainder>('largest-remainder', 'first', 'last', 'largest-weight', 'none');
+
+  it('conserves the total', () => {
+    fc.assert(
+      fc.property(cents, weights, rule, (total, parts, remainder) => {
+        const whole = decimal(total).dividedBy(100);
+        const { shares, residue } = apportion(whole, parts, { digits: 2, remainder });
+        expect(String(sum(shares).plus(residue))).toBe(String(whole));
+        if (parts.some((part) => part > 0) && remainder !== 'none') expect(residue.isZero()).toBe(true);
+      }),
+    );
+  });
+
+  it('keeps each share within one cent of its exact share with largest-remainder', () => {
+    fc.assert(
+      fc.property(cents, weights, (total, parts) => {
+        fc.pre(parts.some((part) => part > 0));
+        const whole = decimal(total).dividedBy(100);
+        const all = parts.reduce((a, b) => a + b, 0);
+        apportion(whole, parts, { digits: 2, remainder: 'largest-remainder' }).shares.forEach((share, index) => {
+          expect(share.minus(whole.times(parts[index] ?? 0).dividedBy(all)).abs().lt('0.01')).toBe(true);
+        });
+      }),
+    );
+  });
+
+  it('does not depend on the scale of the weights', () => {
+    fc.assert(
+      fc.property(cents, weights, fc.integer({ min: 1, max: 1000 }), rule, (total, parts, factor, remainder) => {
+        const whole = decimal(total).dividedBy(100);
+        const shares = (scaled: readonly (number | string)[]) => text(apportion(whole, scaled, { digits: 2, remainder }).shares);
+        expect(shares(parts.map((part) => part * factor))).toEqual(shares(parts));
+        expect(shares(parts.map((part) => `${part}.0000`))).toEqual(shares(parts));
+        expect(shares(parts.map((part) => `${part}000000000000000000`)), 'beyond what plain numbers hold').toEqual(shares(parts));
+      }),
+    );
+  });
+});
+
+describe('percentShares', () => {
+  it('gives what the Relazione 2024 prints for its 735 indicators', () => {
+    expect(text(percentShares([441, 156, 118, 20], 2) as [])).toEqual(['60', '21.23', '16.05', '2.72']);
+  });
+
+  it('is a Gap when there is nothing to share', () => {
+    expect(percentShares([0, 0], 2)).toMatchObject({ gap: 'undefined-operation' });
+    expect(percentShares([], 2)).toMatchObject({ gap: 'undefined-operation' });
+  });
+
+  it('adds up to 100', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(1000), { minLength: 1 }), fc.integer({ min: 0, max: 6 }), (counts, digits) => {
+        fc.pre(counts.some((count) => count > 0));
+        expect(String(sum(percentShares(counts, digits) as ReturnType<typeof decimal>[]))).toBe('100');
+      }),
+    );
+  });
+});

@@ -1,0 +1,109 @@
+import { Decimal as OtherDecimal } from 'decimal.js';
+import { describe, expect, it } from 'vitest';
+import {
+  decimal, euro, euroText, fixed, InvariantError, isEuroText, isInvariantError, isPlainDecimal, percent, percentagePoints,
+  percentToRatio, ratio, ratioToPercent, round, roundToCent, weightedMean, normalisedWeights, type DecimalInput,
+} from 'municipal-performance/values';
+
+describe('decimal', () => {
+  it.each<[string, DecimalInput, string]>([
+    ['a string', '1234.56', '1234.56'],
+    ['a number', 0.1, '0.1'],
+    ['a bigint', 10n ** 30n, '1000000000000000000000000000000'],
+    ['a small number, without exponent', 1e-9, '0.000000001'],
+    ['34 digits', '1234567890123456789012345678901234', '1234567890123456789012345678901234'],
+    ['a Decimal of the caller, with settings of its own', new (OtherDecimal.clone({ precision: 3, toExpPos: 1 }))('12'), '12'],
+  ])('takes %s by its value', (_, input, expected) => {
+    expect(decimal(input).toString()).toBe(expected);
+    expect(JSON.stringify(decimal(input))).toBe(JSON.stringify(expected));
+  });
+
+  it.each<[string, unknown]>([
+    ['NaN', NaN],
+    ['infinity', -Infinity],
+    ['35 digits', '12345678901234567890123456789012345'],
+    ['an exponent', '1e3'],
+    ['a thousands separator', '1,000'],
+    ['spaces', ' 1'],
+    ['an empty string', ''],
+    ['a bare point', '.5'],
+    ['hexadecimal', '0x10'],
+    ['a very long text', '1'.repeat(1000)],
+    ['a Date', new Date(0)],
+    ['a number-like object', { toString: () => '1', valueOf: () => 1 }],
+    ['null', null],
+    ['undefined', undefined],
+    ['a boolean', true],
+    ['an infinite Decimal', new OtherDecimal(Infinity)],
+  ])('refuses %s', (_, input) => {
+    expect(() => decimal(input as DecimalInput)).toThrow(InvariantError);
+  });
+
+  it('is exact where binary floats are not', () => {
+    expect(String(decimal('0.1').plus('0.2'))).toBe('0.3');
+    expect(String(round(decimal('1.005'), 2))).toBe('1.01');
+  });
+});
+
+describe('round', () => {
+  it.each([
+    ['half-up', '2.5', '3'], ['half-up', '-2.5', '-3'], ['half-even', '2.5', '2'], ['half-even', '3.5', '4'],
+    ['half-down', '2.5', '2'], ['half-down', '2.51', '3'], ['up', '2.1', '3'], ['up', '-2.1', '-3'],
+    ['down', '2.9', '2'], ['down', '-2.9', '-2'], ['floor', '-2.1', '-3'], ['ceil', '-2.9', '-2'],
+  ] as const)('%s takes %s to %s', (mode, value, expected) => {
+    expect(String(round(decimal(value), 0, mode))).toBe(expected);
+  });
+
+  it('rounds to tens and hundreds with negative digits', () => {
+    expect(String(round(decimal('1250'), -2))).toBe('1300');
+  });
+
+  it('shows a fixed number of decimals', () => {
+    expect(fixed(decimal('2.345'), 2)).toBe('2.35');
+    expect(euroText(decimal('5'))).toBe('5.00');
+  });
+
+  it('takes half a cent away from zero', () => {
+    expect(String(roundToCent(decimal('-0.005')))).toBe('-0.01');
+    expect(String(roundToCent(decimal('9708.43').times('0.7')))).toBe('6795.9');
+  });
+});
+
+describe('units', () => {
+  it('holds euro at two decimals and rounds only by name', () => {
+    expect(() => euro('1.005')).toThrow(InvariantError);
+    expect(isEuroText('1.05')).toBe(true);
+    expect(isEuroText('1.005')).toBe(false);
+    expect(isPlainDecimal('1.005')).toBe(true);
+    expect(isPlainDecimal('1,005')).toBe(false);
+  });
+
+  it('converts between percent and ratio by name', () => {
+    expect(String(percentToRatio(percent('12.5')))).toBe('0.125');
+    expect(String(ratioToPercent(ratio('0.125')))).toBe('12.5');
+    expect(String(percentagePoints(percent('60'), percent('75')))).toBe('15');
+  });
+});
+
+describe('weights', () => {
+  it('gives a mean by weights, and null where they add up to zero', () => {
+    const values = [decimal(100), decimal(50)];
+    expect(String(weightedMean(values, [decimal(3), decimal(1)]))).toBe('87.5');
+    expect(weightedMean(values, [decimal(0), decimal(0)])).toBeNull();
+    expect(weightedMean([], [])).toBeNull();
+    expect(() => weightedMean(values, [decimal(1)])).toThrow(InvariantError);
+    expect(() => weightedMean(values, [decimal(-1), decimal(2)])).toThrow(InvariantError);
+  });
+
+  it('gives weights as shares of 1', () => {
+    expect(normalisedWeights([decimal(1), decimal(3)])?.map(String)).toEqual(['0.25', '0.75']);
+    expect(normalisedWeights([decimal(0)])).toBeNull();
+  });
+});
+
+it('tells its errors by a brand that other copies of the library share', () => {
+  const ofAnotherCopy = Object.defineProperty(new Error('x'), Symbol.for('municipal-performance/InvariantError'), { value: true });
+  expect(isInvariantError(ofAnotherCopy)).toBe(true);
+  expect(isInvariantError(new Error('x'))).toBe(false);
+  expect(isInvariantError(null)).toBe(false);
+});
