@@ -1,1 +1,1 @@
-export {};
+export { draftNumber } from './number.js';

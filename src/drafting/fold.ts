@@ -1,0 +1,75 @@
+import type { Span } from '../outcome/index.js';
+
+/**
+ * Printed text made plain for matching: lower case, without accents, with one kind of space, quote, dash and comparison
+ * sign, without invisible characters. Each position still knows its place in the text as printed.
+ */
+export interface Folded {
+  /** The text as printed. */
+  readonly source: string;
+  readonly text: string;
+  /** The stretch of the printed text that a stretch of the folded text stands for. */
+  readonly spanOf: (from: number, to: number) => Span;
+}
+
+/** The folded form of printed text, in linear time. */
+export function fold(source: string): Folded {
+  let text = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  for (const char of source) {
+    const plain = plainOf(char);
+    for (let index = 0; index < plain.length; index += 1) {
+      starts.push(at);
+      ends.push(at + char.length);
+    }
+    text += plain;
+    at += char.length;
+  }
+  return {
+    source,
+    text,
+    spanOf: (from, to) => {
+      const start = starts[from] ?? source.length;
+      return { from: start, to: to > from ? (ends[to - 1] ?? source.length) : start };
+    },
+  };
+}
+
+/** The part of a text that a span marks. */
+export function printedAt(source: string, { from, to }: Span): string {
+  return source.slice(from, to);
+}
+
+function plainOf(char: string): string {
+  const code = char.codePointAt(0) ?? 0;
+  if (code < 0x80) return code < 0x20 || code === 0x7f ? ' ' : char.toLowerCase();
+  const known = signs.get(char);
+  if (known !== undefined) return known;
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
+  if (code >= 0xfb00 && code <= 0xfb06) return char.normalize('NFKD');
+  if (invisible.test(char)) return '';
+  if (/\s/u.test(char) || code < 0xa0) return ' ';
+  return char.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+const invisible = /[\p{Cf}\p{M}]/u;
+
+const signs: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ["'", '\u2018\u2019\u201a\u201b\u00b4\u02bc\u2032'],
+      ['"', '\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033'],
+      ['-', '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63'],
+      ['>=', '\u2265\u2267\u2a7e'],
+      ['<=', '\u2264\u2266\u2a7d'],
+      ['->', '\u2192\u21d2'],
+      ['/', '\u2044\u2215'],
+      ['°', '\u00ba\u02da'],
+      ['...', '\u2026'],
+      ['n.', '\u2116'],
+      ['\u00aa', '\u00aa'],
+    ] as const
+  ).flatMap(([plain, printed]) => [...printed].map((char) => [char, plain] as const)),
+);
