@@ -1,3 +1,27 @@
+import { parsePlan } from 'municipal-performance';
+import type { Diagnostic } from 'municipal-performance';
 import type { Samples } from './sample.js';
 
-export const documentSamples: Samples = {};
+const format = 'municipal-performance/plan@1';
+const plan = { format, ente: 'Comune di Prova', year: 2024, structures: [], staff: [], capitoli: [], objectives: [], unread: [] };
+
+const read = (sample: unknown): { sample: unknown; findings: () => readonly Diagnostic[] } => ({
+  sample,
+  findings: () => parsePlan(sample).findings,
+});
+
+function nested(levels: number): unknown {
+  let value: unknown = 'fondo';
+  for (let level = 0; level < levels; level += 1) value = [value];
+  return value;
+}
+
+export const documentSamples: Samples = {
+  'document/format': read({ format: 'municipal-performance/plan@9' }),
+  'document/missing': read({ format, year: 2024 }),
+  'document/not-json': read({ ...plan, year: NaN }),
+  'document/shape': read({ ...plan, year: 'duemilaventiquattro' }),
+  'document/too-deep': { ...read({ ...plan, ente: nested(300) }), sample: 'un documento annidato in 300 liste' },
+  'document/too-many': { ...read({ ...plan, objectives: Array.from({ length: 1001 }, () => 0) }), sample: 'un piano con 1001 obiettivi che non sono oggetti' },
+  'document/unknown-key': read({ ...plan, titolo: 'Piano' }),
+};

@@ -1,0 +1,8 @@
+import { diagnosticsPage } from './diagnostics-page.js';
+import { mapPage } from './map-page.js';
+
+/** The generated pages of `docs/`, by path. */
+export const generatedPages: Readonly<Record<string, () => string>> = {
+  'docs/diagnostics.md': diagnosticsPage,
+  'docs/map.md': mapPage,
+};
