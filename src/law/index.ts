@@ -1,1 +1,11 @@
 export { valueOn, type Dated, type InForce, type Version } from './dated.js';
+export {
+  addWorkingDays, easterSunday, isHoliday, isWorkingDay, publicHolidays, workingDaysBetween,
+  type Holiday, type HolidayOptions, type WorkingDayOptions,
+} from './holidays.js';
+export { missioni, type Missione, type Programma } from './classification/missioni.js';
+export { findMissione, findProgramma, sameLabel } from './classification/find.js';
+export { titoli, type Titolo } from './classification/titoli.js';
+export { macroaggregati, type Macroaggregato } from './classification/macroaggregati.js';
+export { tipologieEntrata, type TipologiaEntrata } from './classification/tipologie-entrata.js';
+export { notCommittable, notCommittableKind, pdcParts, type NotCommittable, type PdcParts } from './classification/pdc.js';
