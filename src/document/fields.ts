@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import {
-  decimal, euro, euroText, isCapitoloCode, isEuroText, isPlainDecimal, percent,
-  type CapitoloCode, type Citation, type CivilDate, type Decimal, type Euro, type Percent,
+  decimal, euro, euroText, isCapitoloCode, isCommitmentCode, isEuroText, isPdcCode, isPlainDecimal, percent,
+  type CapitoloCode, type Citation, type CivilDate, type CommitmentCode, type Decimal, type Euro, type PdcCode, type Percent,
 } from '../values/numbers.js';
 import { isCivilDate } from '../values/days.js';
 
 /** A field of text that is read into a value and written back. `expected` is named in the finding. */
-function textField<T>(
+export function textField<T>(
   accepts: (text: string) => boolean,
   decode: (text: string) => T,
   encode: (value: T) => string,
@@ -51,6 +51,24 @@ export const dayField = /* @__PURE__ */ textField<CivilDate>(
 export const capitoloField = /* @__PURE__ */ textField<CapitoloCode>(
   isCapitoloCode, (text) => text as CapitoloCode, String,
   'un capitolo come "37116" o "9433/999"', '^\\d{1,9}(/\\d{1,6})?$',
+);
+
+/** An impegno or accertamento: `"2016/696"`. */
+export const commitmentField = /* @__PURE__ */ textField<CommitmentCode>(
+  isCommitmentCode, (text) => text as CommitmentCode, String,
+  'un impegno o accertamento come "2016/696"', '^(19|20)\\d{2}/\\d{1,9}(/\\d{1,6})?$',
+);
+
+/** A fifth-level code of the piano dei conti: `"U.1.10.02.01.001"`. */
+export const pdcField = /* @__PURE__ */ textField<PdcCode>(
+  isPdcCode, (text) => text as PdcCode, String,
+  'un codice del piano dei conti come "U.1.10.02.01.001"', '^[EU]\\.[1-9]\\.\\d{2}\\.\\d{2}\\.\\d{2}\\.\\d{3}$',
+);
+
+/** A weight, zero or positive, in plain notation: `"12.5"`. */
+export const weightField = /* @__PURE__ */ textField<Decimal>(
+  (text) => isPlainDecimal(text) && !text.startsWith('-'), decimal, String,
+  'un peso come "12.5", zero o positivo', '^\\d+(\\.\\d+)?$',
 );
 
 /** A year of the civil calendar. */

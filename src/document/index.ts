@@ -1,3 +1,8 @@
-export { capitoloField, citationField, dayField, decimalField, euroField, percentField, unreadField, yearField } from './fields.js';
+export {
+  capitoloField, citationField, commitmentField, dayField, decimalField, euroField, pdcField, percentField, textField,
+  unreadField, weightField, yearField,
+} from './fields.js';
+export type { Path, WrongPart } from './issue.js';
 export { plainJson, type Json, type Plain } from './plain.js';
+export { writeWhole } from './write.js';
 export { readParts, readWhole, type ReadParts, type UnreadPart } from './read.js';

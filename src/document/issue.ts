@@ -5,15 +5,30 @@ import type { Json } from './plain.js';
 /** A path into a document: keys and list positions. */
 export type Path = readonly (string | number)[];
 
+/** A part that is wrong for a reason that no schema states (an id used twice), with the finding that says so. */
+export interface WrongPart {
+  readonly path: Path;
+  readonly finding: Diagnostic;
+}
+
 export type ShapeIssue = z.core.$ZodIssue;
 
 const mostFindings = 1000;
 
-/** The findings of zod's issues: the only place where they are translated. */
-export function findingsOf(issues: readonly ShapeIssue[], json: Json): readonly Diagnostic[] {
-  const findings = issues.slice(0, mostFindings).flatMap((issue) => translate(issue, json));
-  const left = issues.length - mostFindings;
-  return left > 0 ? [...findings, documentFinding('document/too-many', {}, { count: String(left) })] : findings;
+/**
+ * The findings of zod's issues: the only place where they are translated.
+ *
+ * @param originOf the path in the document as it was given, where `json` is only a part of it
+ */
+export function findingsOf(
+  issues: readonly ShapeIssue[],
+  json: Json,
+  originOf: (path: Path) => Path = (path) => path,
+): readonly Diagnostic[] {
+  const findings = issues.slice(0, mostFindings).flatMap((issue) => translate(issue, json, originOf));
+  const shown = findings.slice(0, mostFindings);
+  const left = findings.length - shown.length + Math.max(issues.length - mostFindings, 0);
+  return left > 0 ? [...shown, documentFinding('document/too-many', {}, { count: String(left) })] : shown;
 }
 
 /** The parts of the document that an issue speaks of. */
@@ -41,18 +56,19 @@ export function shownJson(value: Json | undefined): string {
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
 
-function translate(issue: ShapeIssue, json: Json): readonly Diagnostic[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => documentFinding('document/unknown-key', { at: pointer(...(issue.path as Path), key) }, { key }));
-  }
+function translate(issue: ShapeIssue, json: Json, originOf: (path: Path) => Path): readonly Diagnostic[] {
   const path = issue.path as Path;
+  if (issue.code === 'unrecognized_keys') {
+    const at = pointer(...originOf(path));
+    return issue.keys.map((key) => documentFinding('document/unknown-key', { at: at + pointer(key) }, { key }));
+  }
   const found = valueAt(json, path);
   const expected = expectedBy(issue);
   const key = String(path.at(-1) ?? '');
   return [
     found === undefined
-      ? documentFinding('document/missing', { at: pointer(...path.slice(0, -1)) }, { key, expected })
-      : documentFinding('document/shape', { at: pointer(...path) }, { expected, found: shownJson(found) }),
+      ? documentFinding('document/missing', { at: pointer(...originOf(path.slice(0, -1))) }, { key, expected })
+      : documentFinding('document/shape', { at: pointer(...originOf(path)) }, { expected, found: shownJson(found) }),
   ];
 }
 
@@ -70,6 +86,8 @@ function expectedBy(issue: ShapeIssue): string {
       return 'options' in issue && Array.isArray(issue.options)
         ? issue.options.map((option) => JSON.stringify(option)).join(' oppure ')
         : 'una delle forme previste';
+    case 'invalid_key':
+      return `una chiave della forma: ${issue.issues.map(({ message }) => message).join('; ')}`;
     case 'custom':
       return typeof issue.params?.expected === 'string' ? issue.params.expected : issue.message;
     default:

@@ -47,6 +47,16 @@ export class Parts {
     mark.out = true;
   }
 
+  /** The path, in the original document, of a path of the last `rest`. */
+  originOf(path: Path): Path {
+    let mark: Mark | undefined = this.#marks;
+    return path.map((key) => {
+      const original: string | number = typeof key === 'number' ? (mark?.positions?.[key] ?? key) : key;
+      mark = mark?.below.get(original);
+      return original;
+    });
+  }
+
   /** Whether the whole document was taken out. */
   get isEmpty(): boolean {
     return this.#marks.out;

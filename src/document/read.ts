@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { documentFinding, made, pointer, unmade, type Diagnostic, type Outcome } from '../outcome/index.js';
-import { findingsOf, pathsOf, shownJson, type ShapeIssue } from './issue.js';
+import { findingsOf, pathsOf, shownJson, type Path, type ShapeIssue, type WrongPart } from './issue.js';
+import { junkLists } from './junk.js';
 import { Parts } from './parts.js';
 import { plainJson, type Json } from './plain.js';
 
@@ -15,6 +16,8 @@ export interface UnreadPart {
 export interface ReadParts<T> {
   readonly document: T;
   readonly unread: readonly UnreadPart[];
+  /** JSON pointer, in the document as it was given, of a part of the document as it was read. */
+  readonly placeOf: (...path: Path) => string;
 }
 
 /**
@@ -34,25 +37,33 @@ export function readWhole<T>(schema: z.ZodType<T>, input: unknown, format: strin
 /**
  * Reads what can be read of a document and keeps the rest verbatim. A wrong value is taken out; where it was required,
  * the element that holds it goes in the next round, and so on upwards: at most as many rounds as there are levels.
+ *
+ * @param wrongParts what else is wrong with the document, by a rule that no schema states
  */
-export function readParts<T>(schema: z.ZodType<T>, input: unknown, format: string): Outcome<ReadParts<T>> {
+export function readParts<T>(
+  schema: z.ZodType<T>,
+  input: unknown,
+  format: string,
+  wrongParts: (json: Json) => readonly WrongPart[] = () => [],
+): Outcome<ReadParts<T>> {
   const { json, findings } = plainJson(input);
   const wrongFormat = checkFormat(json, format);
   if (wrongFormat) return unmade(...findings, wrongFormat);
-  const first = schema.safeParse(json);
-  if (first.success) return made({ document: first.data, unread: [] }, findings);
-  const all = [...findings, ...findingsOf(first.error.issues, json)];
   const parts = new Parts(json);
-  let issues: readonly ShapeIssue[] = first.error.issues;
-  for (;;) {
-    for (const issue of issues) for (const path of pathsOf(issue)) parts.takeOut(path);
+  const wrong = [...junkLists(schema, json), ...wrongParts(json)];
+  for (const { path } of wrong) parts.takeOut(path);
+  const all = [...findings, ...wrong.map(({ finding }) => finding)];
+  for (let round = 0; ; round += 1) {
     if (parts.isEmpty) return unmade(...all);
-    const next = schema.safeParse(parts.rest());
-    if (next.success) {
+    const rest = parts.rest();
+    const parsed = schema.safeParse(rest);
+    if (parsed.success) {
       const unread = parts.unread().map(({ path, value }) => ({ at: pointer(...path), value }));
-      return made({ document: next.data, unread }, all);
+      return made({ document: parsed.data, unread, placeOf: (...path) => pointer(...parts.originOf(path)) }, all);
     }
-    issues = next.error.issues;
+    const issues: readonly ShapeIssue[] = parsed.error.issues;
+    if (round === 0) all.push(...findingsOf(issues, rest, (path) => parts.originOf(path)));
+    for (const issue of issues) for (const path of pathsOf(issue)) parts.takeOut(path);
   }
 }
 

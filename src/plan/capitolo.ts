@@ -32,6 +32,7 @@ export interface FinanceRow {
   readonly capitoloText?: string;
   /** Impegno or accertamento, `2016/696`. */
   readonly commitment?: CommitmentCode;
+  /** The words or signs that stand in its column: `PULIZIE`. */
   readonly commitmentText?: string;
   readonly description?: string;
   readonly amount: Euro;

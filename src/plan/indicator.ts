@@ -1,4 +1,4 @@
-import type { Decimal } from '../values/numbers.js';
+import type { CivilDate, Decimal } from '../values/numbers.js';
 import type { Provenance } from './provenance.js';
 import type { Horizon, Target } from './target.js';
 
@@ -17,6 +17,12 @@ export interface IndicatorInput {
 /** Scale of an indicator's value: a `percent` is on 0–100, a `ratio` on 0–1. */
 export type Scale = 'ratio' | 'percent' | 'count' | 'money' | 'days' | 'other';
 
+/**
+ * How the printed formula reads: a computation, two sides set equal, one quantity that is counted or measured, words,
+ * or nothing at all.
+ */
+export type FormulaKind = 'arithmetic' | 'equality' | 'measure' | 'text' | 'none';
+
 /** An indicator with its formula and target; the printed words stay beside the typed form. */
 export interface Indicator {
   /** Unique in the plan: `O001.R2`. */
@@ -31,6 +37,8 @@ export interface Indicator {
   readonly weight?: Decimal;
   /** Which way is better, where the plan says it or the reader concluded it. */
   readonly better?: 'more' | 'less';
+  /** How the printed formula reads; absent where the plan was not drafted from print. */
+  readonly formulaKind?: FormulaKind;
   /** In the strict language of `./formula`: `([corsi 2016] - [corsi 2015]) / [corsi 2015] * 100`. */
   readonly formula?: string;
   readonly inputs: readonly IndicatorInput[];
@@ -39,7 +47,10 @@ export interface Indicator {
   readonly horizon?: Horizon;
   /** Further targets of the same cell: the days beside a number. */
   readonly also?: readonly Target[];
-  /** The cells as printed. */
-  readonly printed?: { readonly name?: string; readonly formula?: string; readonly target?: string };
+  /** Day on which the value is to be surveyed. */
+  readonly surveyedOn?: CivilDate;
+  readonly note?: string;
+  /** The cells as printed, act markers included. */
+  readonly printed?: { readonly name?: string; readonly formula?: string; readonly target?: string; readonly surveyedOn?: string };
   readonly provenance: Provenance;
 }

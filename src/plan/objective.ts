@@ -32,5 +32,8 @@ export interface Objective {
   readonly phases: readonly Phase[];
   readonly finance: Finance;
   readonly humanResources?: HumanResources;
+  readonly note?: string;
+  /** The title as printed, where it carries an act marker. */
+  readonly printed?: { readonly title?: string };
   readonly provenance: Provenance;
 }

@@ -17,6 +17,6 @@ export interface Phase {
   readonly owner?: string;
   readonly note?: string;
   /** The cells as printed, where they say more than the fields. */
-  readonly printed?: { readonly from?: string; readonly to?: string };
+  readonly printed?: { readonly text?: string; readonly from?: string; readonly to?: string; readonly months?: string };
   readonly provenance: Provenance;
 }

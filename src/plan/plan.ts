@@ -17,11 +17,14 @@ export interface Plan {
   readonly year: number;
   /** The triennium, where the plan has one. */
   readonly horizon?: Horizon;
+  /** Title of the document: `Piano dettagliato degli obiettivi 2016-2018`. */
+  readonly title?: string;
+  /** The act that approved it, with its day. */
   readonly source?: Citation;
   readonly structures: readonly Structure[];
   readonly staff: readonly StaffTable[];
   readonly capitoli: readonly Capitolo[];
   readonly objectives: readonly Objective[];
-  /** What the reader could not read, verbatim. */
+  /** What a reader could not read, verbatim, with its JSON pointer in the document that was read. */
   readonly unread: readonly UnreadPart[];
 }

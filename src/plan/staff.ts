@@ -8,16 +8,30 @@ export interface Structure {
   readonly parent?: string;
 }
 
+/** People whom a cell counts in one column while a footnote gives them other hours: `1*` under 24, `*21 h. cat.C`. */
+export interface StaffNote {
+  /** Weekly hours of the column that counts them: `"24"`. */
+  readonly column: string;
+  /** How many of the column's heads the footnote speaks of. */
+  readonly heads: number;
+  /** Their weekly hours by the footnote, where it says them. */
+  readonly hours?: Decimal;
+  /** The cell as printed: `*1`. */
+  readonly printed: string;
+}
+
 /** People of one category, counted by weekly hours. */
 export interface StaffRow {
   readonly category: string;
   /** Weekly hours (`"36"`) → heads. */
   readonly heads: Readonly<Record<string, number>>;
   readonly printedTotal?: number;
+  readonly notes?: readonly StaffNote[];
 }
 
 /** A staff table category × weekly hours, with the totals as printed. */
 export interface StaffTable {
+  /** Id of the structure. */
   readonly structure: string;
   /** Weekly hours of a full post: 36. */
   readonly fullTimeHours: Decimal;

@@ -31,6 +31,11 @@ export const documentCodes = {
     message: 'Il campo «{key}» non è previsto.',
     advice: 'Controllare come è scritto il nome del campo, oppure toglierlo.',
   },
+  'document/junk-list': {
+    severity: 'error',
+    message: 'La lista ha {length} elementi, e tra i primi {looked} ci sono {count} errori: non è letta e resta intera nella parte non letta.',
+    advice: 'Controllare che la lista sia quella giusta: così com’è non sembra un elenco di questo documento.',
+  },
   'document/too-many': {
     severity: 'error',
     message: 'Ci sono altri {count} rilievi di questo tipo, non elencati.',
