@@ -1,31 +1,76 @@
 import type { Span } from '../outcome/index.js';
-
-/** Functions of the language; the list is closed. */
-export type FunctionName = 'min' | 'max' | 'mean' | 'sum' | 'if' | 'abs' | 'round';
+import type { FunctionName } from './functions.js';
 
 export type ArithmeticOperator = '+' | '-' | '*' | '/';
 export type ComparisonOperator = '<' | '<=' | '>' | '>=' | '=' | '<>';
 
-/** A node of a formula: plain JSON, each with its place in the text. */
-export type Expression =
-  | { readonly node: 'number'; readonly value: string; readonly span: Span }
-  | { readonly node: 'input'; readonly name: string; readonly span: Span }
-  | { readonly node: 'negate'; readonly operand: Expression; readonly span: Span }
-  | {
-      readonly node: 'arithmetic';
-      readonly operator: ArithmeticOperator;
-      readonly left: Expression;
-      readonly right: Expression;
-      readonly span: Span;
-    }
-  | {
-      readonly node: 'comparison';
-      readonly operator: ComparisonOperator;
-      readonly left: Expression;
-      readonly right: Expression;
-      readonly span: Span;
-    }
-  | { readonly node: 'call'; readonly name: FunctionName; readonly arguments: readonly Expression[]; readonly span: Span };
+/** A number as it stands in a formula: zero or positive, plain notation without idle zeros (`"7.5"`), at most 34 digits. */
+export interface NumberNode {
+  readonly node: 'number';
+  readonly value: string;
+  readonly span: Span;
+}
 
-/** A formula of the strict language, as a tree. A comparison is computed as 1 (holds) or 0. */
+/** A quantity that is given when the formula is computed. */
+export interface InputNode {
+  readonly node: 'input';
+  /** Without brackets; white space as {@link inputName} leaves it. */
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** The opposite of its operand: `-[a]`. */
+export interface NegateNode {
+  readonly node: 'negate';
+  readonly operand: Expression;
+  readonly span: Span;
+}
+
+export interface ArithmeticNode {
+  readonly node: 'arithmetic';
+  readonly operator: ArithmeticOperator;
+  readonly left: Expression;
+  readonly right: Expression;
+  readonly span: Span;
+}
+
+/** Computed as 1 where it holds, else 0. */
+export interface ComparisonNode {
+  readonly node: 'comparison';
+  readonly operator: ComparisonOperator;
+  readonly left: Expression;
+  readonly right: Expression;
+  readonly span: Span;
+}
+
+export interface CallNode {
+  readonly node: 'call';
+  readonly name: FunctionName;
+  readonly arguments: readonly Expression[];
+  readonly span: Span;
+}
+
+/** A node of a formula: plain JSON, each with its place in the text (the parentheses around it included). */
+export type Expression = NumberNode | InputNode | NegateNode | ArithmeticNode | ComparisonNode | CallNode;
+
+/** A formula of the strict language, as a tree. */
 export type Formula = Expression;
+
+/** Longest text of a formula, in UTF-16 units. */
+export const longestFormula = 10_000;
+/** Deepest nesting of parentheses, calls and minus signs. */
+export const deepestFormula = 100;
+
+/**
+ * A name as it stands in a tree: white space is trimmed, and a stretch of it inside is one space. Case, accents and
+ * punctuation tell names apart.
+ *
+ * @example
+ * ```ts
+ * import { inputName } from 'municipal-performance/formula';
+ * inputName('  corsi\n 2016 '); //=> 'corsi 2016'
+ * ```
+ */
+export function inputName(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

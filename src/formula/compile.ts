@@ -1,0 +1,126 @@
+import type { Gap } from '../outcome/index.js';
+import { decimal, zero, type Decimal } from '../values/numbers.js';
+import type { ArithmeticNode, CallNode, Expression, Formula } from './ast.js';
+import { computeFormula, plain, type FormulaValues } from './compute.js';
+import { inputsOf } from './inputs.js';
+import { applied, comparison, unknownNode } from './operations.js';
+import { roundDigits } from './parse.js';
+
+/**
+ * The formula as a function: the fast path for many computations, without a trace. It gives the same value or Gap as
+ * {@link computeFormula}. Values that are Decimals already are taken as they are; texts and numbers are read each time.
+ *
+ * @throws InvariantError (the function made) for a value that is no finite decimal
+ * @example
+ * ```ts
+ * import { compileFormula, parseFormula } from 'municipal-performance/formula';
+ * const outcome = parseFormula('[presenti] / [iscritti] * 100');
+ * const share = outcome.ok ? compileFormula(outcome.value) : null;
+ * share?.({ presenti: 17, iscritti: 20 }); //=> '85'
+ * ```
+ */
+export function compileFormula(formula: Formula): (values: FormulaValues) => Decimal | Gap {
+  const names = inputsOf(formula);
+  const cell = cellOf(formula, new Map(names.map((name, slot) => [name, slot])));
+  return (values) => {
+    const slots: Decimal[] = [];
+    for (const name of names) {
+      const value = Object.hasOwn(values, name) ? values[name] : undefined;
+      if (value === undefined) return computeFormula(formula, values).value;
+      slots.push(decimal(value));
+    }
+    const result = cell(slots);
+    return result.isFinite() ? plain(result) : computeFormula(formula, values).value;
+  };
+}
+
+/** Gives the value of an expression from the values of all inputs; not a number where it has none. */
+type Cell = (slots: readonly Decimal[]) => Decimal;
+
+/** Not a number: it passes through the operators, so that only the end must look. */
+const undefinedValue: Decimal = /* @__PURE__ */ zero.dividedBy(zero);
+
+function cellOf(expression: Expression, slotOf: ReadonlyMap<string, number>): Cell {
+  switch (expression.node) {
+    case 'number': {
+      const value = decimal(expression.value);
+      return () => value;
+    }
+    case 'input': {
+      const slot = slotOf.get(expression.name) as number;
+      return (slots) => slots[slot] as Decimal;
+    }
+    case 'negate': {
+      const operand = cellOf(expression.operand, slotOf);
+      return (slots) => operand(slots).negated();
+    }
+    case 'arithmetic':
+      return chainCell(expression, slotOf);
+    case 'comparison': {
+      const left = cellOf(expression.left, slotOf);
+      const right = cellOf(expression.right, slotOf);
+      return (slots) => {
+        const [a, b] = [left(slots), right(slots)];
+        return a.isFinite() && b.isFinite() ? comparison(expression.operator, a, b) : undefinedValue;
+      };
+    }
+    case 'call':
+      return callCell(expression, slotOf);
+    default:
+      return unknownNode(expression);
+  }
+}
+
+/** Operators from the left: a closure each while they are few, else a loop (a sum may have a thousand terms). */
+function chainCell(expression: ArithmeticNode, slotOf: ReadonlyMap<string, number>): Cell {
+  const chain: ArithmeticNode[] = [];
+  let first: Expression = expression;
+  while (first.node === 'arithmetic') {
+    chain.push(first);
+    first = first.left;
+  }
+  const start = cellOf(first, slotOf);
+  const links = chain.reverse().map(({ operator, right }) => linkOf(operator, cellOf(right, slotOf)));
+  if (links.length <= 8) return links.reduce<Cell>((left, link) => (slots) => link(left(slots), slots), start);
+  return (slots) => {
+    let value = start(slots);
+    for (const link of links) value = link(value, slots);
+    return value;
+  };
+}
+
+type Link = (left: Decimal, slots: readonly Decimal[]) => Decimal;
+
+function linkOf(operator: ArithmeticNode['operator'], right: Cell): Link {
+  switch (operator) {
+    case '+':
+      return (left, slots) => left.plus(right(slots));
+    case '-':
+      return (left, slots) => left.minus(right(slots));
+    case '*':
+      return (left, slots) => left.times(right(slots));
+    case '/':
+      return (left, slots) => {
+        const denominator = right(slots);
+        return denominator.isZero() ? undefinedValue : left.dividedBy(denominator);
+      };
+  }
+}
+
+function callCell({ name, arguments: args }: CallNode, slotOf: ReadonlyMap<string, number>): Cell {
+  const cells = args.map((argument) => cellOf(argument, slotOf));
+  if (name === 'if') {
+    const [condition, then, otherwise] = cells as [Cell, Cell, Cell];
+    return (slots) => {
+      const value = condition(slots);
+      if (!value.isFinite()) return undefinedValue;
+      return value.isZero() ? otherwise(slots) : then(slots);
+    };
+  }
+  const digits = name === 'round' && args[1] ? (roundDigits(args[1]) ?? 0) : 0;
+  const counted = name === 'round' ? cells.slice(0, 1) : cells;
+  return (slots) => {
+    const values = counted.map((cell) => cell(slots));
+    return values.every((value) => value.isFinite()) ? applied(name, values, digits) : undefinedValue;
+  };
+}

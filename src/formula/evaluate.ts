@@ -1,0 +1,137 @@
+import { gap, type Gap } from '../outcome/index.js';
+import { decimal, type Decimal } from '../values/numbers.js';
+import type { ArithmeticNode, CallNode, Expression } from './ast.js';
+import { applied, arithmetic, comparison, unknownNode } from './operations.js';
+import { roundDigits } from './parse.js';
+import { printFormula } from './print.js';
+
+/** The figures of one computation and what was found wanting. */
+export interface Scope {
+  readonly values: ReadonlyMap<string, Decimal>;
+  readonly missing: Set<string>;
+  readonly zeroDenominators: Set<string>;
+  overflow: boolean;
+  /** Told of each operation that is computed, in order. */
+  readonly record?: (operation: Operation) => void;
+}
+
+/** One operation that was computed. */
+export interface Operation {
+  readonly expression: Exclude<Expression, { node: 'number' | 'input' }>;
+  readonly operands: readonly Operand[];
+  /** Null where it has no result; the Gap of the whole says why. */
+  readonly result: Decimal | null;
+}
+
+export interface Operand {
+  /** Null where it stands for all operations before it in a long chain. */
+  readonly expression: Expression | null;
+  readonly value: Decimal | null;
+}
+
+/** The value of an expression; null where it has none, and the scope says why. All that is missing is found at once. */
+export function evaluate(expression: Expression, scope: Scope): Decimal | null {
+  switch (expression.node) {
+    case 'number':
+      return decimal(expression.value);
+    case 'input': {
+      const value = scope.values.get(expression.name);
+      if (value === undefined) scope.missing.add(expression.name);
+      return value ?? null;
+    }
+    case 'negate': {
+      const value = evaluate(expression.operand, scope);
+      return finished(scope, expression, [{ expression: expression.operand, value }], value && value.negated());
+    }
+    case 'arithmetic':
+      return chain(expression, scope);
+    case 'comparison': {
+      const left = evaluate(expression.left, scope);
+      const right = evaluate(expression.right, scope);
+      const operands = [{ expression: expression.left, value: left }, { expression: expression.right, value: right }];
+      return finished(scope, expression, operands, left && right && comparison(expression.operator, left, right));
+    }
+    case 'call':
+      return expression.name === 'if' ? choice(expression, scope) : call(expression, scope);
+    default:
+      return unknownNode(expression);
+  }
+}
+
+/** The Gap that a scope without a value stands for. Missing inputs come first: they may mend the rest. */
+export function gapOf({ missing, zeroDenominators }: Scope): Gap {
+  if (missing.size > 0) {
+    return gap('not-measured', `manca il valore di: ${[...missing].join('; ')}`, [...missing]);
+  }
+  if (zeroDenominators.size > 0) {
+    return gap('undefined-operation', `divisione per zero: vale zero il denominatore ${[...zeroDenominators].join('; ')}`);
+  }
+  return gap('undefined-operation', 'il risultato è più grande di ogni numero che si possa scrivere');
+}
+
+/** Operators from the left, as a loop: a sum of a thousand terms is a thousand nodes deep. */
+function chain(expression: ArithmeticNode, scope: Scope): Decimal | null {
+  const pending: ArithmeticNode[] = [];
+  let first: Expression = expression;
+  while (first.node === 'arithmetic') {
+    pending.push(first);
+    first = first.left;
+  }
+  const isLong = pending.length > longestNamed;
+  let left = evaluate(first, scope);
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    const right = evaluate(node.right, scope);
+    const operands = [
+      { expression: isLong && node.left.node === 'arithmetic' ? null : node.left, value: left },
+      { expression: node.right, value: right },
+    ];
+    if (node.operator === '/' && right?.isZero()) {
+      scope.zeroDenominators.add(printFormula(node.right));
+      left = finished(scope, node, operands, null);
+    } else {
+      left = finished(scope, node, operands, left && right && arithmetic(node.operator, left, right));
+    }
+  }
+  return left;
+}
+
+/** In longer chains what came before has no name of its own in the trace. */
+const longestNamed = 20;
+
+function call(expression: CallNode, scope: Scope): Decimal | null {
+  const { name, arguments: args } = expression;
+  if (name === 'if') return choice(expression, scope);
+  const [first, second] = args;
+  const counted = name === 'round' && first ? [first] : args;
+  const digits = name === 'round' && second ? (roundDigits(second) ?? 0) : 0;
+  const operands = counted.map((argument) => ({ expression: argument, value: evaluate(argument, scope) }));
+  const values = operands.flatMap(({ value }) => (value ? [value] : []));
+  const result = values.length === operands.length ? applied(name, values, digits) : null;
+  return finished(scope, expression, operands, result);
+}
+
+/** Only the branch taken is computed; where the condition is not known both are looked through for what is missing. */
+function choice(expression: CallNode, scope: Scope): Decimal | null {
+  const [condition, then, otherwise] = expression.arguments as [Expression, Expression, Expression];
+  const value = evaluate(condition, scope);
+  if (!value) {
+    evaluate(then, scope);
+    evaluate(otherwise, scope);
+    return finished(scope, expression, [{ expression: condition, value }], null);
+  }
+  const taken = value.isZero() ? otherwise : then;
+  const result = evaluate(taken, scope);
+  return finished(scope, expression, [{ expression: condition, value }, { expression: taken, value: result }], result);
+}
+
+function finished(
+  scope: Scope,
+  expression: Operation['expression'],
+  operands: readonly Operand[],
+  value: Decimal | null,
+): Decimal | null {
+  const result = value?.isFinite() ? value : null;
+  if (value && !result) scope.overflow = true;
+  scope.record?.({ expression, operands, result });
+  return result;
+}

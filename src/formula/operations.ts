@@ -1,0 +1,63 @@
+import { decimal, invariant, one, round, sum, zero, type Decimal } from '../values/numbers.js';
+import type { ArithmeticOperator, ComparisonOperator } from './ast.js';
+import type { FunctionName } from './functions.js';
+
+/** What each operator gives on figures that are known; a division never gets a zero denominator here. */
+export function arithmetic(operator: ArithmeticOperator, left: Decimal, right: Decimal): Decimal {
+  switch (operator) {
+    case '+':
+      return left.plus(right);
+    case '-':
+      return left.minus(right);
+    case '*':
+      return left.times(right);
+    case '/':
+      return left.dividedBy(right);
+  }
+}
+
+/** 1 where the comparison holds, else 0. */
+export function comparison(operator: ComparisonOperator, left: Decimal, right: Decimal): Decimal {
+  return holds(operator, left.comparedTo(right)) ? one : zero;
+}
+
+function holds(operator: ComparisonOperator, order: number): boolean {
+  switch (operator) {
+    case '<':
+      return order < 0;
+    case '<=':
+      return order <= 0;
+    case '>':
+      return order > 0;
+    case '>=':
+      return order >= 0;
+    case '=':
+      return order === 0;
+    case '<>':
+      return order !== 0;
+  }
+}
+
+/** What a function other than `if` gives; `digits` only for `round`. */
+export function applied(name: Exclude<FunctionName, 'if'>, values: readonly Decimal[], digits: number): Decimal {
+  const [first = zero] = values;
+  switch (name) {
+    case 'min':
+      return values.reduce((least, value) => (value.lessThan(least) ? value : least), first);
+    case 'max':
+      return values.reduce((most, value) => (value.greaterThan(most) ? value : most), first);
+    case 'sum':
+      return sum(values);
+    case 'mean':
+      return sum(values).dividedBy(decimal(values.length));
+    case 'abs':
+      return first.abs();
+    case 'round':
+      return round(first, digits);
+  }
+}
+
+/** Misuse: a tree that no text of the language gives. */
+export function unknownNode(node: never): never {
+  invariant(false, () => `expected a node of a formula, found ${JSON.stringify(node)}`);
+}
