@@ -9,3 +9,13 @@ export { titoli, type Titolo } from './classification/titoli.js';
 export { macroaggregati, type Macroaggregato } from './classification/macroaggregati.js';
 export { tipologieEntrata, type TipologiaEntrata } from './classification/tipologie-entrata.js';
 export { notCommittable, notCommittableKind, pdcParts, type NotCommittable, type PdcParts } from './classification/pdc.js';
+export { dueOn, type Deadline, type DueEvent, type DueRule } from './deadline.js';
+export {
+  accountingDeadlines, corteDeiContiAmount, debtInterestLimit, equilibriTest, fcdeMinimumShare, fcdeWeights,
+  reserveFundBounds, serviceCoverageMinimum, treasuryAdvanceTwelfths, variazioneTerms,
+  type ReserveFundBounds, type VariazioneTerms,
+} from './accounting.js';
+export { guaranteeFundRule, paymentTargetShare, type GuaranteeFundRule } from './accounting-payments.js';
+export {
+  deficitBounds, hiringClasses, hiringGrowth, type DeficitBound, type DeficitParameter, type HiringClass, type HiringGrowth,
+} from './accounting-limits.js';

@@ -78,10 +78,10 @@ describe('missioni and programmi (D.Lgs. 118/2011 all. 14)', () => {
   });
 
   it('does not answer for years before the harmonised schemes', () => {
-    const found = findMissione('01', civilDate('2014-12-31'));
+    const found = findMissione('01', civilDate('2011-12-31'));
     expect(found.ok).toBe(false);
     expect(found.findings.map(({ code }) => code)).toEqual(['law/outside-coverage']);
-    expect(codeOf(findMissione('01', civilDate('2015-01-01')))).toBe('01');
+    expect(codeOf(findMissione('01', civilDate('2012-01-01')))).toBe('01');
   });
 });
 

@@ -12,7 +12,7 @@ import { missioni, type Missione, type Programma } from './missioni.js';
  * @param labelOrCode `01`, `1`, `Missione 01 - Servizi istituzionali`, or the label
  * @param on the day whose classification holds, the first of the esercizio
  * @returns the missione; null where none has that code or label
- * @diagnostic law/outside-coverage before the esercizio 2015
+ * @diagnostic law/outside-coverage before the esercizio 2012
  * @example
  * ```ts
  * import { findMissione } from 'municipal-performance/law';
@@ -37,7 +37,7 @@ export function findMissione(labelOrCode: string, on: CivilDate): Outcome<Missio
  * @param missione code of the missione to look in (`01`); without it all are searched, and a label that several missioni
  * share finds none
  * @returns the programma; null where none has that code or label
- * @diagnostic law/outside-coverage before the esercizio 2015
+ * @diagnostic law/outside-coverage before the esercizio 2012
  * @example
  * ```ts
  * import { findProgramma } from 'municipal-performance/law';

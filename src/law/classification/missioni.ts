@@ -268,7 +268,8 @@ const rows: readonly MissioneRow[] = [
  * Missioni and programmi of the bilancio by date. Labels of the missioni and of the programmi marked as read were found
  * in a source; the rest is from knowledge.
  *
- * @source D.Lgs. 118/2011 art. 80 c. 1 (schemes from the esercizio 2015) and all. 14; DM 10/10/2024 (missione 12 from 2026)
+ * @source D.Lgs. 118/2011 art. 80 c. 1 (all enti from the esercizio 2015) and all. 14; DPCM 28/12/2011 (trial enti from 2012);
+ * DM 10/10/2024 (missione 12 from 2026)
  */
 export const missioni: Dated<readonly Missione[]> = /* @__PURE__ */ datedMissioni();
 
@@ -279,11 +280,11 @@ function datedMissioni(): Dated<readonly Missione[]> {
     unit: 'text',
     versions: [
       {
-        from: civilDate('2015-01-01'),
+        from: civilDate('2012-01-01'),
         value: rows.map(missioneOf),
         source: { act: 'D.Lgs. 118/2011', part: 'all. 14' },
         verifiedOn: null,
-        note: 'Ogni riga porta il proprio segno: denominazioni delle missioni e di 41 programmi lette in una fonte.',
+        note: 'Fino al 2014 soltanto per gli enti in sperimentazione (DPCM 28/12/2011), dal 2015 per tutti. Ogni riga porta il proprio segno di lettura.',
       },
       {
         from: civilDate('2026-01-01'),
