@@ -1,39 +1,76 @@
 import type { Span } from '../outcome/index.js';
 
 /**
- * Printed text made plain for matching: lower case, without accents, with one kind of space, quote, dash and comparison
- * sign, without invisible characters. Each position still knows its place in the text as printed.
+ * Printed text made plain for matching: lower case, without accents, with one space between words, one kind of quote,
+ * dash and comparison sign, without invisible characters. Each position still knows its place in the text as printed.
  */
 export interface Folded {
   /** The text as printed. */
   readonly source: string;
   readonly text: string;
-  /** The stretch of the printed text that a stretch of the folded text stands for. */
-  readonly spanOf: (from: number, to: number) => Span;
+  /** Where each character of `text` begins in the source. */
+  readonly starts: readonly number[];
+  /** Where each character of `text` ends in the source. */
+  readonly ends: readonly number[];
 }
 
 /** The folded form of printed text, in linear time. */
 export function fold(source: string): Folded {
-  let text = '';
+  const chars: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   let at = 0;
   for (const char of source) {
-    const plain = plainOf(char);
-    for (let index = 0; index < plain.length; index += 1) {
+    for (const plain of plainOf(char).split('')) {
+      if (plain === ' ' && chars.at(-1) === ' ') continue;
+      chars.push(plain);
       starts.push(at);
       ends.push(at + char.length);
     }
-    text += plain;
     at += char.length;
   }
+  return { source, text: chars.join(''), starts, ends };
+}
+
+/** The stretch of the printed text that a stretch of the folded text stands for. */
+export function spanOf({ source, starts, ends }: Folded, from: number, to: number): Span {
+  const start = starts[from] ?? source.length;
+  return { from: start, to: to > from ? (ends[to - 1] ?? source.length) : start };
+}
+
+/** The folded text with some stretches of it taken out, a space in the place of each. */
+export function without(folded: Folded, stretches: readonly Span[]): Folded {
+  if (stretches.length === 0) return folded;
+  const chars: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const push = (char: string, start: number, end: number): void => {
+    if (char === ' ' && chars.at(-1) === ' ') return;
+    chars.push(char);
+    starts.push(start);
+    ends.push(end);
+  };
+  let at = 0;
+  const copy = (to: number): void => {
+    for (; at < to; at += 1) push(folded.text.charAt(at), folded.starts[at] ?? 0, folded.ends[at] ?? 0);
+  };
+  for (const { from, to } of [...stretches].sort((a, b) => a.from - b.from)) {
+    if (from < at) continue;
+    copy(from);
+    push(' ', folded.starts[from] ?? folded.source.length, folded.ends[from] ?? folded.source.length);
+    at = to;
+  }
+  copy(folded.text.length);
+  return { source: folded.source, text: chars.join(''), starts, ends };
+}
+
+/** A stretch of the folded text as a folded text of its own. */
+export function part(folded: Folded, from: number, to: number): Folded {
   return {
-    source,
-    text,
-    spanOf: (from, to) => {
-      const start = starts[from] ?? source.length;
-      return { from: start, to: to > from ? (ends[to - 1] ?? source.length) : start };
-    },
+    source: folded.source,
+    text: folded.text.slice(from, to),
+    starts: folded.starts.slice(from, to),
+    ends: folded.ends.slice(from, to),
   };
 }
 

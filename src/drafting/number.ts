@@ -1,6 +1,6 @@
 import { decimal, type Decimal } from '../values/numbers.js';
 import { draftingFinding, made, unmade, type Diagnostic, type Outcome, type Span } from '../outcome/index.js';
-import { fold, printedAt, type Folded } from './fold.js';
+import { fold, printedAt, spanOf, type Folded } from './fold.js';
 import { readDigits, type Reading } from './digits.js';
 
 /** A number found in printed text, without its sign and unit. */
@@ -71,7 +71,7 @@ export function numbersIn(text: string | Folded): readonly PrintedNumber[] {
   return found.map(({ from, to, reading }) => {
     const scale = scaleAfter(folded.text, to);
     const end = to + scale.length;
-    return { span: folded.spanOf(from, end), folded: { from, to: end }, ...settled(reading, { italian, english }, scale.factor) };
+    return { span: spanOf(folded, from, end), folded: { from, to: end }, ...settled(reading, { italian, english }, scale.factor) };
   });
 }
 
@@ -136,7 +136,7 @@ function withSpacedThousands(folded: Folded, from: number, digits: string): stri
   if (!/^[1-9]\d{0,2}$/.test(digits)) return digits;
   const match = /^\d{1,3}(?: \d{3})+(?:,\d+)?(?![\d.,]*\d)/.exec(folded.text.slice(from, from + longestNumber));
   if (!match) return digits;
-  const bound = !folded.source.slice(folded.spanOf(from, from).from, folded.spanOf(from, from + match[0].length).to).includes(' ');
+  const bound = !printedAt(folded.source, spanOf(folded, from, from + match[0].length)).includes(' ');
   return bound || / \d{3} /.test(match[0]) || / \d{3},/.test(match[0]) ? match[0] : digits;
 }
 
