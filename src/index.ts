@@ -2,12 +2,12 @@ export { apportion, percentShares } from './values/numbers.js';
 export type { Decimal, DecimalInput, CivilDate, Citation } from './values/numbers.js';
 export { isGap, traceFormat, type Diagnostic, type Gap, type Outcome, type Severity, type Span, type Step } from './outcome/index.js';
 export {
-  objectiveBalance, parsePlan, planFormat, untouched, writePlan,
-  type ActEffect, type ActMark, type Balance, type BetweenTarget, type Capitolo, type ChangeTarget, type Comparator,
+  fullTimeEquivalents, objectiveBalance, parsePlan, planFormat, reconcile, untouched, writePlan,
+  type ActEffect, type ActMark, type Balance, type BetweenTarget, type Capitolo, type Cell, type ChangeTarget, type Comparator,
   type DeadlineTarget, type EqualityTarget, type Finance, type FinanceRow, type FormulaKind, type FrequencyTarget, type Horizon,
   type HumanResources, type Indicator, type IndicatorInput, type Labelled, type Objective, type Phase, type Plan,
-  type Provenance, type RankTarget, type Scale, type Side, type StaffNote, type StaffRow, type StaffTable, type Structure,
-  type Target, type TargetUnit, type TextTarget, type ThresholdTarget, type YesTarget,
+  type PrintedTable, type Provenance, type RankTarget, type Scale, type Side, type StaffNote, type StaffRow, type StaffStrength, type StaffTable, type Structure,
+  type TableStrength, type Target, type TargetUnit, type TextTarget, type ThresholdTarget, type WrongTotal, type YesTarget,
 } from './plan/index.js';
 export * from './variation/index.js';
 export * from './measurement/index.js';

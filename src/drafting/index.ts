@@ -1,1 +1,6 @@
 export { draftNumber } from './number.js';
+export {
+  printedPlanFormat, type PrintedFinance, type PrintedFinanceRow, type PrintedIndicator, type PrintedNumber, type PrintedObjective,
+  type PrintedPhase, type PrintedPlan, type PrintedStaffRow, type PrintedStaffTable, type PrintedStaffTotals, type PrintedStructure,
+  type PrintedText,
+} from './plan-printed.js';
