@@ -16,3 +16,7 @@ export {
 } from './code.js';
 export type { CivilDate, Weekday } from './civil-date.js';
 export type { Period } from './period.js';
+export {
+  addFractions, compareFractions, divideFractions, fraction, fractionToDecimal, multiplyFractions, oneFraction, roundFraction,
+  subtractFractions, sumFractions, zeroFraction, type Fraction,
+} from './fraction.js';
