@@ -2,7 +2,7 @@ export { apportion, percentShares } from './values/numbers.js';
 export type { Decimal, DecimalInput, CivilDate, Citation } from './values/numbers.js';
 export { isGap, traceFormat, type Diagnostic, type Gap, type Outcome, type Severity, type Span, type Step } from './outcome/index.js';
 export {
-  fullTimeEquivalents, objectiveBalance, parsePlan, planFormat, reconcile, untouched, writePlan,
+  checkPlan, fullTimeEquivalents, objectiveBalance, parsePlan, planFormat, reconcile, untouched, writePlan,
   type ActEffect, type ActMark, type Balance, type BetweenTarget, type Capitolo, type Cell, type ChangeTarget, type Comparator,
   type DeadlineTarget, type EqualityTarget, type Finance, type FinanceRow, type FormulaKind, type FrequencyTarget, type Horizon,
   type HumanResources, type Indicator, type IndicatorInput, type Labelled, type Objective, type Phase, type Plan,

@@ -10,6 +10,7 @@ export { formulaCodes, formulaFinding } from './codes/formula.js';
 export { lawCodes, lawFinding } from './codes/law.js';
 export { measurementCodes, measurementFinding } from './codes/measurement.js';
 export { planCodes, planFinding } from './codes/plan.js';
+export { planCheckCodes, planCheckFinding } from './codes/plan-check.js';
 export { premiumCodes, premiumFinding } from './codes/premium.js';
 export { procurementCodes, procurementFinding } from './codes/procurement.js';
 export { scoringCodes, scoringFinding } from './codes/scoring.js';

@@ -14,6 +14,7 @@ export { untouched, type ActEffect, type ActMark, type Provenance } from './prov
 export { parsePlan } from './parse.js';
 export { writePlan } from './write.js';
 export { objectiveBalance, type Balance } from './balance.js';
+export { checkPlan } from './check.js';
 export { fullTimeEquivalents, type StaffStrength, type TableStrength } from './full-time.js';
 export { reconcile, type Cell, type PrintedTable, type WrongTotal } from './reconcile.js';
 // For the stages whose documents carry elements of a plan; not part of the package's surface.

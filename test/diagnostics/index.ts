@@ -1,6 +1,7 @@
 import { documentSamples } from './document.js';
 import { lawSamples } from './law.js';
 import { formulaSamples } from './formula.js';
+import { planCheckSamples } from './plan-check.js';
 import { planSamples } from './plan.js';
 import { draftingSamples } from './drafting.js';
 import { variationSamples } from './variation.js';
@@ -16,6 +17,7 @@ export const samples: Samples = {
   ...lawSamples,
   ...formulaSamples,
   ...planSamples,
+  ...planCheckSamples,
   ...draftingSamples,
   ...variationSamples,
   ...budgetSamples,
