@@ -1,5 +1,5 @@
 import { invariant, shown, type Citation, type CivilDate } from '../values/numbers.js';
-import { addDays, dayOf, lastDayOfMonth, monthOf, quarterPeriod, yearOf } from '../values/days.js';
+import { addDays, addMonths, dayOf, lastDayOfMonth, monthOf, quarterPeriod, yearOf } from '../values/days.js';
 import { addWorkingDays, type WorkingDayOptions } from './holidays.js';
 
 /** A deadline as a rule states it. */
@@ -23,6 +23,11 @@ export type DueRule =
       /** Days after the event; the day of the event is not counted. */
       readonly days: number;
       readonly counting: 'calendar' | 'working';
+    }
+  | {
+      readonly after: 'day';
+      /** Months after the event: the same day of the month, or its last one where the month is shorter. */
+      readonly months: number;
     }
   | {
       /** After a day: in the month that follows its month; after a quarter: in the month that follows the quarter. */
@@ -60,6 +65,7 @@ export type DueEvent =
 export function dueOn(due: DueRule, event: DueEvent, options: WorkingDayOptions = {}): CivilDate {
   if (due.after === 'day') {
     invariant('day' in event, () => `expected the day from which the deadline runs, found ${shown(event)}`);
+    if ('months' in due) return addMonths(event.day, due.months);
     return due.counting === 'calendar' ? addDays(event.day, due.days) : addWorkingDays(event.day, due.days, options);
   }
   if (due.after === 'year') {

@@ -19,3 +19,13 @@ export { guaranteeFundRule, paymentTargetShare, type GuaranteeFundRule } from '.
 export {
   deficitBounds, hiringClasses, hiringGrowth, type DeficitBound, type DeficitParameter, type HiringClass, type HiringGrowth,
 } from './accounting-limits.js';
+export { procurementEuThresholds, type EuThresholds } from './procurement-eu-thresholds.js';
+export {
+  procurementRegimes,
+  type ContractKind, type Procedure, type ProcurementBand, type ProcurementBound, type ProcurementRegime, type RegimeClock, type RegimeId,
+} from './procurement-regimes.js';
+export { procurementDoubts, type RegimeDoubt } from './procurement-doubts.js';
+export { procurementParameters, type Comparison, type ParameterValue, type ProcurementParameterName } from './procurement-parameters.js';
+export { procurementTerms, type ProcurementTermName } from './procurement-terms.js';
+export { technicalIncentiveShares, type TechnicalIncentives } from './procurement-incentives.js';
+export { deadlineOn, eventOf, type Due, type DueOptions, type Term } from './due.js';
