@@ -1,3 +1,5 @@
+export { draftActMarkers, type ActMarkers, type PrintedMark } from './act-marker.js';
+export { draftDate, type DateContext } from './date.js';
 export { draftNumber } from './number.js';
 export {
   printedPlanFormat, type PrintedFinance, type PrintedFinanceRow, type PrintedIndicator, type PrintedNumber, type PrintedObjective,
