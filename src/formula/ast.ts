@@ -53,7 +53,7 @@ export interface CallNode {
 /** A node of a formula: plain JSON, each with its place in the text (the parentheses around it included). */
 export type Expression = NumberNode | InputNode | NegateNode | ArithmeticNode | ComparisonNode | CallNode;
 
-/** A formula of the strict language, as a tree. */
+/** A formula of the strict language, as a tree. Documents keep its text: a sum of a thousand terms is a thousand nodes deep. */
 export type Formula = Expression;
 
 /** Longest text of a formula, in UTF-16 units. */

@@ -23,11 +23,12 @@ export function compileFormula(formula: Formula): (values: FormulaValues) => Dec
   const names = inputsOf(formula);
   const cell = cellOf(formula, new Map(names.map((name, slot) => [name, slot])));
   return (values) => {
-    const slots: Decimal[] = [];
-    for (const name of names) {
+    const slots = new Array<Decimal>(names.length);
+    for (let slot = 0; slot < names.length; slot += 1) {
+      const name = names[slot] as string;
       const value = Object.hasOwn(values, name) ? values[name] : undefined;
       if (value === undefined) return computeFormula(formula, values).value;
-      slots.push(decimal(value));
+      slots[slot] = decimal(value);
     }
     const result = cell(slots);
     return result.isFinite() ? plain(result) : computeFormula(formula, values).value;
@@ -71,7 +72,7 @@ function cellOf(expression: Expression, slotOf: ReadonlyMap<string, number>): Ce
   }
 }
 
-/** Operators from the left: a closure each while they are few, else a loop (a sum may have a thousand terms). */
+/** Operators from the left: nested closures while they are few, else a loop (a sum may have a thousand terms). */
 function chainCell(expression: ArithmeticNode, slotOf: ReadonlyMap<string, number>): Cell {
   const chain: ArithmeticNode[] = [];
   let first: Expression = expression;
@@ -80,29 +81,25 @@ function chainCell(expression: ArithmeticNode, slotOf: ReadonlyMap<string, numbe
     first = first.left;
   }
   const start = cellOf(first, slotOf);
-  const links = chain.reverse().map(({ operator, right }) => linkOf(operator, cellOf(right, slotOf)));
-  if (links.length <= 8) return links.reduce<Cell>((left, link) => (slots) => link(left(slots), slots), start);
-  return (slots) => {
-    let value = start(slots);
-    for (const link of links) value = link(value, slots);
-    return value;
-  };
+  const links = chain.reverse().map(({ operator, right }) => ({ operator, right: cellOf(right, slotOf) }));
+  if (links.length <= mostClosures) return links.reduce((left, { operator, right }) => binaryCell(operator, left, right), start);
+  return (slots) => links.reduce((value, { operator, right }) => binaryCell(operator, () => value, right)(slots), start(slots));
 }
 
-type Link = (left: Decimal, slots: readonly Decimal[]) => Decimal;
+const mostClosures = 30;
 
-function linkOf(operator: ArithmeticNode['operator'], right: Cell): Link {
+function binaryCell(operator: ArithmeticNode['operator'], left: Cell, right: Cell): Cell {
   switch (operator) {
     case '+':
-      return (left, slots) => left.plus(right(slots));
+      return (slots) => left(slots).plus(right(slots));
     case '-':
-      return (left, slots) => left.minus(right(slots));
+      return (slots) => left(slots).minus(right(slots));
     case '*':
-      return (left, slots) => left.times(right(slots));
+      return (slots) => left(slots).times(right(slots));
     case '/':
-      return (left, slots) => {
+      return (slots) => {
         const denominator = right(slots);
-        return denominator.isZero() ? undefinedValue : left.dividedBy(denominator);
+        return denominator.isZero() || !denominator.isFinite() ? undefinedValue : left(slots).dividedBy(denominator);
       };
   }
 }
