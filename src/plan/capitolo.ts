@@ -1,4 +1,5 @@
 import type { CapitoloCode, CommitmentCode, Euro, PdcCode } from '../values/numbers.js';
+import type { Provenance } from './provenance.js';
 
 /** Side of the bilancio: `E` entrata, `U` uscita (spesa). */
 export type Side = 'E' | 'U';
@@ -22,6 +23,8 @@ export interface Capitolo {
   /** Centre of responsibility. */
   readonly cdr?: string;
   readonly settore?: string;
+  /** Which acts changed it; absent where none did. */
+  readonly provenance?: Provenance;
 }
 
 /** A row of the Risorse finanziarie of an objective. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { capitoloField, commitmentField, euroField, pdcField } from '../document/index.js';
 import type { Capitolo, Finance, FinanceRow } from './capitolo.js';
+import { actedProvenanceSchema } from './schema-provenance.js';
 
 const sideField = /* @__PURE__ */ z.enum(['E', 'U']);
 
@@ -18,6 +19,7 @@ export const capitoloSchema: z.ZodType<Capitolo> = /* @__PURE__ */ z.strictObjec
   pdc: pdcField.exactOptional(),
   cdr: z.string().exactOptional(),
   settore: z.string().exactOptional(),
+  provenance: actedProvenanceSchema.exactOptional(),
 });
 
 /** A row of the Risorse finanziarie; one with an unreadable capitolo keeps its amount. */

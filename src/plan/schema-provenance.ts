@@ -11,8 +11,11 @@ export const actMarkSchema: z.ZodType<ActMark> = /* @__PURE__ */ z.strictObject(
   toYear: yearField.exactOptional(),
 });
 
-/** Which acts wrote and changed an element; where a document says nothing, no act did. */
-export const provenanceSchema: z.ZodType<Provenance> = /* @__PURE__ */ z.strictObject({
+/** Which acts wrote and changed an element. */
+export const actedProvenanceSchema: z.ZodType<Provenance> = /* @__PURE__ */ z.strictObject({
   status: z.enum(['in-force', 'removed', 'postponed']),
   acts: z.array(actMarkSchema).default([]),
-}).default(() => ({ ...untouched, acts: [] }));
+});
+
+/** The same; where a document says nothing, no act did. */
+export const provenanceSchema: z.ZodType<Provenance> = /* @__PURE__ */ actedProvenanceSchema.default(() => ({ ...untouched, acts: [] }));
