@@ -25,10 +25,14 @@ export function findingsOf(
   json: Json,
   originOf: (path: Path) => Path = (path) => path,
 ): readonly Diagnostic[] {
-  const findings = issues.slice(0, mostFindings).flatMap((issue) => translate(issue, json, originOf));
-  const shown = findings.slice(0, mostFindings);
-  const left = findings.length - shown.length + Math.max(issues.length - mostFindings, 0);
-  return left > 0 ? [...shown, documentFinding('document/too-many', {}, { count: String(left) })] : shown;
+  const findings: Diagnostic[] = [];
+  let left = 0;
+  for (const issue of issues) {
+    const shown = Math.min(findingsIn(issue), mostFindings - findings.length);
+    if (shown > 0) findings.push(...translate(issue, json, originOf, shown));
+    left += findingsIn(issue) - shown;
+  }
+  return left > 0 ? [...findings, documentFinding('document/too-many', {}, { count: String(left) })] : findings;
 }
 
 /** The parts of the document that an issue speaks of. */
@@ -56,11 +60,15 @@ export function shownJson(value: Json | undefined): string {
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
 
-function translate(issue: ShapeIssue, json: Json, originOf: (path: Path) => Path): readonly Diagnostic[] {
+function findingsIn(issue: ShapeIssue): number {
+  return issue.code === 'unrecognized_keys' ? issue.keys.length : 1;
+}
+
+function translate(issue: ShapeIssue, json: Json, originOf: (path: Path) => Path, most: number): readonly Diagnostic[] {
   const path = issue.path as Path;
   if (issue.code === 'unrecognized_keys') {
     const at = pointer(...originOf(path));
-    return issue.keys.map((key) => documentFinding('document/unknown-key', { at: at + pointer(key) }, { key }));
+    return issue.keys.slice(0, most).map((key) => documentFinding('document/unknown-key', { at: at + pointer(key) }, { key }));
   }
   const found = valueAt(json, path);
   const expected = expectedBy(issue);

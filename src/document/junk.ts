@@ -9,58 +9,90 @@ const shortList = 1000;
 /** Up to this number of errors a list is read element by element; above, it is junk where it has one for every two elements. */
 const mostErrors = 1000;
 
+/** Keys above which an object is junk: the largest real ones have some dozens. */
+const mostKeys = 2000;
+
 /**
- * The long lists of a document that are junk, so that a file of the wrong kind costs neither time nor memory: the
- * document is tried with its lists cut to 1,000 elements, then 10,000, and so on. A document without long lists is not
- * tried at all.
+ * The long lists and wide objects of a document that are junk, so that a file of the wrong kind costs neither time nor
+ * memory. A document with long lists is tried with the first 1,000 elements of each, then 10,000, and so on; one that has
+ * none is not tried at all.
  */
-export function junkLists(schema: z.ZodType, json: Json): readonly WrongPart[] {
+export function junkParts(schema: z.ZodType, json: Json): readonly WrongPart[] {
   const junk: WrongPart[] = [];
+  const known = new Set<object>();
+  forEachInside(json, [], (value, path) => {
+    const keys = Array.isArray(value) ? 0 : Object.keys(value).length;
+    if (keys <= mostKeys) return true;
+    known.add(value);
+    junk.push({ path: [...path], finding: documentFinding('document/junk-object', { at: pointer(...path) }, { keys: String(keys), most: String(mostKeys) }) });
+    return false;
+  });
+  if (known.has(json as object)) return junk;
   for (let most = shortList; ; most *= 10) {
-    const long: Path[] = [];
-    const taken = junk.map(({ path }) => pointer(...path));
-    const cut = shortened(json, most, [], long, new Set(taken));
-    if (long.length === 0) return junk;
-    const parsed = schema.safeParse(cut);
-    if (parsed.success) continue;
-    const errors = new Map<string, number>();
-    for (const { path } of parsed.error.issues) {
-      for (let length = 1; length < path.length; length += 1) {
-        if (typeof path[length] !== 'number') continue;
-        const list = pointer(...(path.slice(0, length) as Path));
-        errors.set(list, (errors.get(list) ?? 0) + 1);
-      }
-    }
-    for (const path of long) {
-      const count = errors.get(pointer(...path)) ?? 0;
-      if (count <= mostErrors || count * 2 < most) continue;
-      const values = { length: String(lengthAt(json, path)), looked: String(most), count: String(count) };
-      junk.push({ path, finding: documentFinding('document/junk-list', { at: pointer(...path) }, values) });
+    const longer = longLists(json, most, known);
+    if (longer.length === 0) return junk;
+    for (const { list, part } of junkAmong(longer, schema, shortened(json, most, known), most)) {
+      known.add(list);
+      junk.push(part);
     }
   }
 }
 
-/** The document with its lists cut to `most` elements, and which ones were cut; the lists in `without` are emptied. */
-function shortened(json: Json, most: number, path: (string | number)[], long: Path[], without: ReadonlySet<string>): Json {
+interface LongList {
+  readonly path: Path;
+  readonly list: readonly Json[];
+}
+
+function longLists(json: Json, most: number, known: ReadonlySet<object>): readonly LongList[] {
+  const long: LongList[] = [];
+  forEachInside(json, [], (value, path) => {
+    if (known.has(value)) return false;
+    if (Array.isArray(value) && value.length > most) long.push({ path: [...path], list: value as readonly Json[] });
+    return true;
+  });
+  return long;
+}
+
+function junkAmong(long: readonly LongList[], schema: z.ZodType, cut: Json, most: number): readonly { list: object; part: WrongPart }[] {
+  const parsed = schema.safeParse(cut);
+  if (parsed.success) return [];
+  const errors = new Map<string, number>();
+  for (const { path } of parsed.error.issues) {
+    path.forEach((key, length) => {
+      if (typeof key !== 'number') return;
+      const list = pointer(...(path.slice(0, length) as Path));
+      errors.set(list, (errors.get(list) ?? 0) + 1);
+    });
+  }
+  return long.flatMap(({ path, list }) => {
+    const at = pointer(...path);
+    const count = errors.get(at) ?? 0;
+    if (count <= mostErrors || count * 2 < most) return [];
+    const values = { length: String(list.length), looked: String(most), count: String(count) };
+    return [{ list, part: { path, finding: documentFinding('document/junk-list', { at }, values) } }];
+  });
+}
+
+/** Visits the lists and objects of a document from the outside in, as long as the visitor wants to go deeper. */
+function forEachInside(json: Json, path: (string | number)[], visit: (value: object, path: Path) => boolean): void {
+  if (typeof json !== 'object' || json === null || !visit(json, path)) return;
+  const list = Array.isArray(json) ? (json as readonly Json[]) : null;
+  const keys = list ? null : Object.keys(json);
+  const length = (list ?? keys ?? []).length;
+  for (let index = 0; index < length; index += 1) {
+    const key = keys?.[index] ?? index;
+    const item = (json as Readonly<Record<string | number, Json>>)[key];
+    if (typeof item !== 'object' || item === null) continue;
+    path.push(key);
+    forEachInside(item, path, visit);
+    path.pop();
+  }
+}
+
+/** The document with its lists cut to `most` elements; what is known to be junk is left empty. */
+function shortened(json: Json, most: number, known: ReadonlySet<object>): Json {
   if (typeof json !== 'object' || json === null) return json;
-  if (Array.isArray(json)) {
-    const list = json as readonly Json[];
-    if (without.size > 0 && without.has(pointer(...path))) return [];
-    if (list.length > most) long.push([...path]);
-    return list.slice(0, most).map((item, index) => inside(item, index, most, path, long, without));
-  }
-  return Object.fromEntries(Object.entries(json).map(([key, item]) => [key, inside(item as Json, key, most, path, long, without)]));
-}
-
-function inside(item: Json, key: string | number, most: number, path: (string | number)[], long: Path[], without: ReadonlySet<string>): Json {
-  path.push(key);
-  const cut = shortened(item, most, path, long, without);
-  path.pop();
-  return cut;
-}
-
-function lengthAt(json: Json, path: Path): number {
-  let value = json;
-  for (const key of path) value = (value as Readonly<Record<string | number, Json>>)[key] as Json;
-  return (value as readonly Json[]).length;
+  const inside = (item: Json): Json => shortened(item, most, known);
+  if (Array.isArray(json)) return known.has(json) ? [] : (json as readonly Json[]).slice(0, most).map(inside);
+  return known.has(json) ? {} : Object.fromEntries(Object.entries(json).map(([key, item]) => [key, inside(item as Json)]));
 }

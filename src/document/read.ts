@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { documentFinding, made, pointer, unmade, type Diagnostic, type Outcome } from '../outcome/index.js';
 import { findingsOf, pathsOf, shownJson, type Path, type ShapeIssue, type WrongPart } from './issue.js';
-import { junkLists } from './junk.js';
+import { junkParts } from './junk.js';
 import { Parts } from './parts.js';
 import { plainJson, type Json } from './plain.js';
 
@@ -29,6 +29,8 @@ export function readWhole<T>(schema: z.ZodType<T>, input: unknown, format: strin
   const { json, findings } = plainJson(input);
   const wrongFormat = checkFormat(json, format);
   if (wrongFormat) return unmade(...findings, wrongFormat);
+  const junk = junkParts(schema, json);
+  if (junk.length > 0) return unmade(...findings, ...junk.map(({ finding }) => finding));
   const parsed = schema.safeParse(json);
   const all = [...findings, ...(parsed.success ? [] : findingsOf(parsed.error.issues, json))];
   return parsed.success && all.length === 0 ? made(parsed.data) : unmade(...all);
@@ -50,9 +52,15 @@ export function readParts<T>(
   const wrongFormat = checkFormat(json, format);
   if (wrongFormat) return unmade(...findings, wrongFormat);
   const parts = new Parts(json);
-  const wrong = [...junkLists(schema, json), ...wrongParts(json)];
-  for (const { path } of wrong) parts.takeOut(path);
-  const all = [...findings, ...wrong.map(({ finding }) => finding)];
+  const all = [...findings];
+  const takeOut = (wrong: readonly WrongPart[]): void => {
+    for (const { path, finding } of wrong) {
+      parts.takeOut(path);
+      all.push(finding);
+    }
+  };
+  takeOut(junkParts(schema, json));
+  takeOut(wrongParts(parts.rest()));
   for (let round = 0; ; round += 1) {
     if (parts.isEmpty) return unmade(...all);
     const rest = parts.rest();

@@ -42,31 +42,27 @@ const idPlaces: readonly (readonly string[])[] = [
 
 function duplicateIds(json: Json): readonly WrongPart[] {
   return idPlaces.flatMap((keys) => {
-    const first = new Map<string, string>();
-    return elementsAt(json, keys, []).flatMap(({ path, element }) => {
+    const first = new Map<string, Path>();
+    const twice: WrongPart[] = [];
+    forEachAt(json, keys, [], (element, path) => {
       const id = valueOf(element, 'id');
-      if (typeof id !== 'string') return [];
+      if (typeof id !== 'string') return;
       const before = first.get(id);
-      if (before === undefined) {
-        first.set(id, pointer(...path));
-        return [];
-      }
-      return [{ path, finding: planFinding('plan/duplicate-id', { at: pointer(...path) }, { id, first: before }) }];
+      if (before === undefined) first.set(id, path);
+      else twice.push({ path, finding: planFinding('plan/duplicate-id', { at: pointer(...path) }, { id, first: pointer(...before) }) });
     });
+    return twice;
   });
 }
 
-interface Element {
-  readonly path: Path;
-  readonly element: Json;
-}
-
-/** The elements of the lists that lie at a chain of keys: the indicators of all objectives. */
-function elementsAt(json: Json, [key, ...rest]: readonly string[], path: Path): readonly Element[] {
-  if (key === undefined) return [{ path, element: json }];
+/** Visits the objects in the lists that lie at a chain of keys: the indicators of all objectives. */
+function forEachAt(json: Json, [key, ...rest]: readonly string[], path: Path, visit: (element: Json, path: Path) => void): void {
+  if (key === undefined) return visit(json, path);
   const list = valueOf(json, key);
-  if (!Array.isArray(list)) return [];
-  return (list as readonly Json[]).flatMap((item, index) => elementsAt(item, rest, [...path, key, index]));
+  if (!Array.isArray(list)) return;
+  (list as readonly Json[]).forEach((item, index) => {
+    if (typeof item === 'object') forEachAt(item, rest, [...path, key, index], visit);
+  });
 }
 
 function valueOf(json: Json, key: string): Json | undefined {

@@ -18,6 +18,11 @@ function nested(levels: number): unknown {
 
 export const documentSamples: Samples = {
   'document/format': read({ format: 'municipal-performance/plan@9' }),
+  'document/junk-list': { ...read({ ...plan, objectives: Array.from({ length: 3000 }, () => 0) }), sample: 'un piano con 3000 obiettivi che non sono oggetti' },
+  'document/junk-object': {
+    ...read({ ...plan, source: Object.fromEntries(Array.from({ length: 2001 }, (_, index) => [`k${index}`, 0])) }),
+    sample: 'un piano con una fonte di 2001 campi',
+  },
   'document/missing': read({ format, year: 2024 }),
   'document/not-json': read({ ...plan, year: NaN }),
   'document/shape': read({ ...plan, year: 'duemilaventiquattro' }),

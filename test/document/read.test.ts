@@ -96,9 +96,35 @@ describe('readParts', () => {
   });
 
   it('lists at most a thousand findings and says how many more there are, losing no part', () => {
-    const outcome = readParts(schema, { ...good, rows: Array.from({ length: 5000 }, () => 0) }, 'test@1');
+    const rows = [...Array.from({ length: 1000 }, (_, index) => ({ id: `r${index}`, amount: '1.00' })), ...Array.from({ length: 4000 }, () => 0)];
+    const outcome = readParts(schema, { ...good, rows }, 'test@1');
     expect(outcome.findings).toHaveLength(1001);
-    expect(outcome.findings.at(-1)?.values.count).toBe('4000');
-    expect(outcome.ok && outcome.value.unread).toHaveLength(5000);
+    expect(outcome.findings.at(-1)?.values.count).toBe('3000');
+    expect(outcome.ok && outcome.value.unread).toHaveLength(4000);
+  });
+
+  it('keeps a long list of something else whole, and an object with too many keys', () => {
+    const junk = Array.from({ length: 200_000 }, () => ({}));
+    const long = readParts(z.strictObject({ format: z.string(), rows: schema.shape.rows.default([]) }), { format: 'test@1', rows: junk }, 'test@1');
+    expect(codes(long)).toEqual(['document/junk-list /rows']);
+    expect(long.ok && long.value.unread.map(({ at, value }) => [at, value])).toEqual([['/rows', junk]]);
+    const wide = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`k${index}`, 0]));
+    const { unread, findings } = read({ ...good, extra: wide });
+    expect(unread.map(({ at, value }) => [at, Object.keys(value as object).length])).toEqual([['/extra', 200_000]]);
+    expect(findings).toEqual(['document/junk-object /extra']);
+  });
+
+  it('gives the place, in the document as given, of a part that it read', () => {
+    const outcome = readParts(schema, { ...good, rows: ['junk', { id: 'a', amount: '1.00' }, 0, { id: 'b', amount: '2.00' }] }, 'test@1');
+    expect(outcome.ok && outcome.value.placeOf('rows', 1, 'amount')).toBe('/rows/3/amount');
+  });
+
+  it('takes out what a further rule finds wrong', () => {
+    const finding = { code: 'x', severity: 'error', at: '/rows/1', values: {}, message: '', advice: '' } as const;
+    const twice = { ...good, rows: [good.rows[0], good.rows[0]] };
+    const outcome = readParts(schema, twice, 'test@1', () => [{ path: ['rows', 1], finding }]);
+    expect(outcome.findings).toEqual([finding]);
+    expect(outcome.ok && outcome.value.document.rows).toHaveLength(1);
+    expect(outcome.ok && outcome.value.unread).toEqual([{ at: '/rows/1', value: good.rows[0] }]);
   });
 });

@@ -36,6 +36,11 @@ export const documentCodes = {
     message: 'La lista ha {length} elementi, e tra i primi {looked} ci sono {count} errori: non è letta e resta intera nella parte non letta.',
     advice: 'Controllare che la lista sia quella giusta: così com’è non sembra un elenco di questo documento.',
   },
+  'document/junk-object': {
+    severity: 'error',
+    message: 'L’oggetto ha {keys} campi, oltre i {most} di qualsiasi documento: non è letto e resta intero nella parte non letta.',
+    advice: 'Controllare che il file sia quello giusto.',
+  },
   'document/too-many': {
     severity: 'error',
     message: 'Ci sono altri {count} rilievi di questo tipo, non elencati.',
