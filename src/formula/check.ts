@@ -1,6 +1,6 @@
 import { formulaFinding, type Diagnostic } from '../outcome/index.js';
 import { inputName, type Formula } from './ast.js';
-import { evaluate } from './evaluate.js';
+import { expressionValue } from './expression-value.js';
 import { walk } from './inputs.js';
 import { printFormula } from './print.js';
 
@@ -36,7 +36,7 @@ export function checkFormula(formula: Formula, knownNames: Iterable<string>): re
 
 function isAlwaysZero(denominator: Formula): boolean {
   const scope = { values: new Map(), missing: new Set<string>(), zeroDenominators: new Set<string>(), overflow: false };
-  return evaluate(denominator, scope)?.isZero() ?? false;
+  return expressionValue(denominator, scope)?.isZero() ?? false;
 }
 
 const mostListed = 12;

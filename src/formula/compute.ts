@@ -1,7 +1,7 @@
 import { withStep, type Gap, type Step } from '../outcome/index.js';
 import { decimal, zero, type Decimal, type DecimalInput } from '../values/numbers.js';
 import type { Formula } from './ast.js';
-import { evaluate, gapOf, type Scope } from './evaluate.js';
+import { expressionValue, gapOf, type Scope } from './expression-value.js';
 import { inputsOf } from './inputs.js';
 import { formulaStep } from './trace.js';
 
@@ -37,7 +37,7 @@ export interface Computed {
  */
 export function computeFormula(formula: Formula, values: FormulaValues): Computed {
   const scope = scopeOf(valuesOf(inputsOf(formula), values));
-  const found = evaluate(formula, scope);
+  const found = expressionValue(formula, scope);
   const value = found === null ? gapOf(scope) : plain(found);
   return withStep({ value }, () => formulaStep(formula, scope.values, value));
 }

@@ -1,7 +1,7 @@
 import { step, type Gap, type Step, type StepInput } from '../outcome/index.js';
 import { isDecimal, type Decimal } from '../values/numbers.js';
 import type { ArithmeticOperator, Expression, Formula } from './ast.js';
-import { evaluate, type Operand, type Operation } from './evaluate.js';
+import { expressionValue, type Operand, type Operation } from './expression-value.js';
 import { functions } from './functions.js';
 import { roundDigits } from './parse.js';
 import { printFormula } from './print.js';
@@ -10,7 +10,7 @@ import { printFormula } from './print.js';
 export function formulaStep(formula: Formula, values: ReadonlyMap<string, Decimal>, value: Decimal | Gap): Step {
   const operations: Operation[] = [];
   const record = (operation: Operation): void => void operations.push(operation);
-  evaluate(formula, { values, missing: new Set(), zeroDenominators: new Set(), overflow: false, record });
+  expressionValue(formula, { values, missing: new Set(), zeroDenominators: new Set(), overflow: false, record });
   return step({
     rule: 'formula/value',
     label: 'Valore della formula',

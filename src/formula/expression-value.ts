@@ -30,7 +30,7 @@ export interface Operand {
 }
 
 /** The value of an expression; null where it has none, and the scope says why. All that is missing is found at once. */
-export function evaluate(expression: Expression, scope: Scope): Decimal | null {
+export function expressionValue(expression: Expression, scope: Scope): Decimal | null {
   switch (expression.node) {
     case 'number':
       return decimal(expression.value);
@@ -40,14 +40,14 @@ export function evaluate(expression: Expression, scope: Scope): Decimal | null {
       return value ?? null;
     }
     case 'negate': {
-      const value = evaluate(expression.operand, scope);
+      const value = expressionValue(expression.operand, scope);
       return finished(scope, expression, [{ expression: expression.operand, value }], value && value.negated());
     }
     case 'arithmetic':
       return chain(expression, scope);
     case 'comparison': {
-      const left = evaluate(expression.left, scope);
-      const right = evaluate(expression.right, scope);
+      const left = expressionValue(expression.left, scope);
+      const right = expressionValue(expression.right, scope);
       const operands = [{ expression: expression.left, value: left }, { expression: expression.right, value: right }];
       return finished(scope, expression, operands, left && right && comparison(expression.operator, left, right));
     }
@@ -78,9 +78,9 @@ function chain(expression: ArithmeticNode, scope: Scope): Decimal | null {
     first = first.left;
   }
   const isLong = pending.length > longestNamed;
-  let left = evaluate(first, scope);
+  let left = expressionValue(first, scope);
   for (let node = pending.pop(); node; node = pending.pop()) {
-    const right = evaluate(node.right, scope);
+    const right = expressionValue(node.right, scope);
     const operands = [
       { expression: isLong && node.left.node === 'arithmetic' ? null : node.left, value: left },
       { expression: node.right, value: right },
@@ -104,7 +104,7 @@ function call(expression: CallNode, scope: Scope): Decimal | null {
   const [first, second] = args;
   const counted = name === 'round' && first ? [first] : args;
   const digits = name === 'round' && second ? (roundDigits(second) ?? 0) : 0;
-  const operands = counted.map((argument) => ({ expression: argument, value: evaluate(argument, scope) }));
+  const operands = counted.map((argument) => ({ expression: argument, value: expressionValue(argument, scope) }));
   const values = operands.flatMap(({ value }) => (value ? [value] : []));
   const result = values.length === operands.length ? applied(name, values, digits) : null;
   return finished(scope, expression, operands, result);
@@ -113,14 +113,14 @@ function call(expression: CallNode, scope: Scope): Decimal | null {
 /** Only the branch taken is computed; where the condition is not known both are looked through for what is missing. */
 function choice(expression: CallNode, scope: Scope): Decimal | null {
   const [condition, then, otherwise] = expression.arguments as [Expression, Expression, Expression];
-  const value = evaluate(condition, scope);
+  const value = expressionValue(condition, scope);
   if (!value) {
-    evaluate(then, scope);
-    evaluate(otherwise, scope);
+    expressionValue(then, scope);
+    expressionValue(otherwise, scope);
     return finished(scope, expression, [{ expression: condition, value }], null);
   }
   const taken = value.isZero() ? otherwise : then;
-  const result = evaluate(taken, scope);
+  const result = expressionValue(taken, scope);
   return finished(scope, expression, [{ expression: condition, value }, { expression: taken, value: result }], result);
 }
 
