@@ -1,6 +1,6 @@
 import { citationText, type Citation, type CivilDate } from '../values/numbers.js';
 import { addDays } from '../values/days.js';
-import { lawFinding, made, unmade, type Outcome, type Unit } from '../outcome/index.js';
+import { lawFinding, made, unmade, type Outcome, type Source, type Unit } from '../outcome/index.js';
 
 /** A value as it holds from one day on, with its source. `null` ends the rule. */
 export interface Version<T> {
@@ -53,6 +53,11 @@ export function valueOn<T>(dated: Dated<T>, on: CivilDate): Outcome<InForce<T>> 
     return unmade(lawFinding('law/not-in-force', {}, { rule: dated.label, on, source: citationText(version.source) }));
   }
   return made({ ...version, value: version.value, to: lastDay(dated, index) });
+}
+
+/** What a step cites for a legal value in force: its act, since when it holds and when it was verified. */
+export function sourceOf({ source, from, verifiedOn }: Version<unknown>): Source {
+  return { ...source, inForceFrom: from, verifiedOn };
 }
 
 function lastStarted<T>(versions: readonly Version<T>[], on: CivilDate): number {

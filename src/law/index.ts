@@ -1,4 +1,4 @@
-export { valueOn, type Dated, type InForce, type Version } from './dated.js';
+export { sourceOf, valueOn, type Dated, type InForce, type Version } from './dated.js';
 export {
   addWorkingDays, easterSunday, isHoliday, isWorkingDay, publicHolidays, workingDaysBetween,
   type Holiday, type HolidayOptions, type WorkingDayOptions,
@@ -24,7 +24,7 @@ export {
   procurementRegimes,
   type ContractKind, type Procedure, type ProcurementBand, type ProcurementBound, type ProcurementRegime, type RegimeClock, type RegimeId,
 } from './procurement-regimes.js';
-export { procurementDoubts, type RegimeDoubt } from './procurement-doubts.js';
+export { procurementDoubts, type AmountBound, type RegimeDoubt } from './procurement-doubts.js';
 export { procurementParameters, type Comparison, type ParameterValue, type ProcurementParameterName } from './procurement-parameters.js';
 export { procurementTerms, type ProcurementTermName } from './procurement-terms.js';
 export { technicalIncentiveShares, type TechnicalIncentives } from './procurement-incentives.js';

@@ -2,10 +2,11 @@ export { below, pointer, type Diagnostic, type Severity, type Span } from './dia
 export { findingMaker, type CodeEntry, type FindingMaker, type Place } from './catalogue.js';
 export { andThen, made, unmade, type Made, type Outcome, type Unmade } from './outcome.js';
 export { gap, isGap, type Gap } from './gap.js';
-export { step, traceFormat, withStep, type Step, type StepChoice, type StepInput, type Unit } from './step.js';
+export { step, traceFormat, withStep, type Source, type Step, type StepChoice, type StepInput, type Unit } from './step.js';
 export { budgetCodes, budgetFinding } from './codes/budget.js';
 export { documentCodes, documentFinding } from './codes/document.js';
 export { draftingCodes, draftingFinding } from './codes/drafting.js';
+export { draftPlanCodes, draftPlanFinding } from './codes/drafting-plan.js';
 export { formulaCodes, formulaFinding } from './codes/formula.js';
 export { lawCodes, lawFinding } from './codes/law.js';
 export { measurementCodes, measurementFinding } from './codes/measurement.js';

@@ -25,6 +25,14 @@ export interface StepChoice {
   readonly isDefault: boolean;
 }
 
+/** What a step rests on: the place in an act, and for a legal value since when it holds and when it was last verified. */
+export interface Source extends Citation {
+  /** First day on which the legal value holds, `2024-01-01`. */
+  readonly inForceFrom?: string;
+  /** Day on which a person read it in the source; null: from knowledge, to be confirmed. */
+  readonly verifiedOn?: string | null;
+}
+
 /**
  * One node of a trace: what was computed, by which rule, from what. JSON-safe, children only. Figures are exact text;
  * `explain` formats them for people and never computes.
@@ -43,7 +51,7 @@ export interface Step {
   /** The rounding taken in this step: `{ digits: 2, mode: 'half-up' }`. */
   readonly rounding?: { readonly digits: number; readonly mode: string };
   readonly choices?: readonly StepChoice[];
-  readonly sources: readonly Citation[];
+  readonly sources: readonly Source[];
   readonly steps: readonly Step[];
 }
 

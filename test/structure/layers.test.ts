@@ -19,7 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   premium: [...base, 'plan', 'scoring'],
   procurement: ['values', 'outcome', 'law', 'document'],
   drafting: [...base, 'plan', 'variation'],
-  explain: ['values', 'outcome', 'law'],
+  explain: ['values', 'outcome', 'document', 'law'],
   charts: ['values', 'outcome', 'law', 'explain'],
   samples: ['', ...road],
   testing: ['', ...road],

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
-import type { Outcome } from 'municipal-performance';
+import { parseTrace, writeTrace } from 'municipal-performance/explain';
+import { traceFormat, type Outcome, type Step } from 'municipal-performance';
+import { traceSchema } from '../../src/explain/schema.js';
 
 /** A kind of JSON document of the library. */
 export interface DocumentKind {
@@ -11,4 +13,6 @@ export interface DocumentKind {
   readonly write: (document: never) => unknown;
 }
 
-export const documentKinds: readonly DocumentKind[] = [];
+export const documentKinds: readonly DocumentKind[] = [
+  { name: 'trace', format: traceFormat, schema: traceSchema, parse: parseTrace, write: (step: Step) => writeTrace(step) },
+];
