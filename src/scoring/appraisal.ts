@@ -21,8 +21,8 @@ export interface Appraisal {
   /** For a `carried` leaf: the person or structure whose scheda is read. */
   readonly carries?: Readonly<Record<string, string>>;
   readonly gates?: Readonly<Record<string, GateFact>>;
-  readonly service?: Service;
-  readonly presence?: Presence;
+  readonly service?: ServiceTime;
+  readonly presence?: PresenceDays;
   /** Percent of full time; absent = 100. */
   readonly partTime?: Percent;
   /** Definitive sanctions for facts of the year; absent = none. */
@@ -63,14 +63,14 @@ export interface GateFact {
 }
 
 /** Time in the post: days of the calendar, or its length where only that is known. */
-export interface Service {
+export interface ServiceTime {
   readonly periods?: readonly Period[];
   readonly months?: number;
   readonly days?: number;
 }
 
 /** Days of presence, January to December. */
-export interface Presence {
+export interface PresenceDays {
   readonly worked: readonly number[];
   readonly absences?: readonly { readonly kind: string; readonly days: readonly number[] }[];
 }

@@ -1,5 +1,5 @@
 import type { Citation, Decimal, Rounding } from '../values/numbers.js';
-import type { GapChoice, Range } from './range.js';
+import type { GapChoice, Bounds } from './range.js';
 
 /** What a factor may always carry. */
 export interface FactorBase {
@@ -28,13 +28,13 @@ export type MissingChoice = 'refuse' | 'zero' | 'rescale';
 export type ZeroWeightsChoice = 'equal' | 'error';
 
 /** A factor of the score: a tree of leaves (where a number comes from), conversions (number → points) and joins. */
-export type Factor = Leaf | Conversion | Join;
+export type Factor = LeafFactor | ConversionFactor | JoinFactor;
 
 /** Where a number comes from. */
-export type Leaf = Given | Level | Counts | Survey | List | Objectives | Checklist | Table | Carried | Measured | Staff;
+export type LeafFactor = GivenFactor | LevelFactor | CountsFactor | SurveyFactor | ListFactor | ObjectivesFactor | ChecklistFactor | TableFactor | CarriedFactor | MeasuredFactor | StaffFactor;
 
 /** Points (or any number) given by who judges. Input: `"8.5"`. */
-export interface Given extends FactorBase {
+export interface GivenFactor extends FactorBase {
   readonly kind: 'given';
   readonly id: string;
   readonly min?: Decimal;
@@ -43,7 +43,7 @@ export interface Given extends FactorBase {
 }
 
 /** A judgement in words, worth points. Input: `"buono"`. */
-export interface Level extends FactorBase {
+export interface LevelFactor extends FactorBase {
   readonly kind: 'level';
   readonly id: string;
   /** Points of each level. */
@@ -51,7 +51,7 @@ export interface Level extends FactorBase {
 }
 
 /** A share of outcomes: Σ(weight × count) ÷ Σ count, from 0 to the largest weight. Input: `{ "miglioramento": 441, … }`. */
-export interface Counts extends FactorBase {
+export interface CountsFactor extends FactorBase {
   readonly kind: 'counts';
   readonly id: string;
   /** Weight of each class, usually 0–1. */
@@ -61,7 +61,7 @@ export interface Counts extends FactorBase {
 }
 
 /** The mean of the questions of a survey. Input: `{ "means": ["3.46", …], "answers": 29 }`. */
-export interface Survey extends FactorBase {
+export interface SurveyFactor extends FactorBase {
   readonly kind: 'survey';
   readonly id: string;
   /** Lowest and highest answer. */
@@ -71,7 +71,7 @@ export interface Survey extends FactorBase {
 }
 
 /** One figure of several. Input: `["5", "25", null]`; a null is a figure that does not exist. */
-export interface List extends FactorBase {
+export interface ListFactor extends FactorBase {
   readonly kind: 'list';
   readonly id: string;
   readonly take: 'lowest' | 'highest' | 'mean' | 'sum';
@@ -80,7 +80,7 @@ export interface List extends FactorBase {
 }
 
 /** Weighted achievement of objectives, percent: Σ(weight × share × achieved) ÷ Σ(weight × share). */
-export interface Objectives extends FactorBase {
+export interface ObjectivesFactor extends FactorBase {
   readonly kind: 'objectives';
   readonly id: string;
   readonly zeroWeights?: ZeroWeightsChoice;
@@ -93,14 +93,14 @@ export interface Objectives extends FactorBase {
 }
 
 /** Points of the items that apply. Input: the ids that apply, `["foia", "proroghe"]`; an empty list is 0 points. */
-export interface Checklist extends FactorBase {
+export interface ChecklistFactor extends FactorBase {
   readonly kind: 'checklist';
   readonly id: string;
   readonly items: readonly { readonly id: string; readonly label?: string; readonly points: Decimal }[];
 }
 
 /** Points looked up on one or two numbers. */
-export interface Table extends FactorBase {
+export interface TableFactor extends FactorBase {
   readonly kind: 'table';
   readonly id: string;
   readonly rows: TableKey;
@@ -114,11 +114,11 @@ export interface Table extends FactorBase {
 /** A number and the ranges it is looked up in. */
 export interface TableKey {
   readonly of: Factor;
-  readonly ranges: readonly Range[];
+  readonly ranges: readonly Bounds[];
 }
 
 /** The points of an item of another scheda (the ente's, the director's). Input: `"8.75"`, or the `carries` of the appraisal. */
-export interface Carried extends FactorBase {
+export interface CarriedFactor extends FactorBase {
   readonly kind: 'carried';
   readonly id: string;
   /** Id of the scheme of the other scheda. */
@@ -128,7 +128,7 @@ export interface Carried extends FactorBase {
 }
 
 /** The achievement of an element of the plan, percent, as measured. Input: `"87.5"`, or by `measurement`. */
-export interface Measured extends FactorBase {
+export interface MeasuredFactor extends FactorBase {
   readonly kind: 'measured';
   readonly id: string;
   /** Id of an objective, indicator or phase of the plan. */
@@ -136,7 +136,7 @@ export interface Measured extends FactorBase {
 }
 
 /** A figure of the staff of the same structure: heads, or how many fasce were used for them. Input: `"20"`, or their schede. */
-export interface Staff extends FactorBase {
+export interface StaffFactor extends FactorBase {
   readonly kind: 'staff';
   readonly id: string;
   readonly count: 'heads' | 'fasce';
@@ -145,21 +145,21 @@ export interface Staff extends FactorBase {
 }
 
 /** From a number to points. */
-export type Conversion = Threshold | Line | Steps | Round;
+export type ConversionFactor = ThresholdFactor | LineFactor | StepsFactor | RoundFactor;
 
 /** All points or none. */
-export interface Threshold extends FactorBase {
+export interface ThresholdFactor extends FactorBase {
   readonly kind: 'threshold';
   readonly of: Factor;
   /** Where the points are given. */
-  readonly when: Range;
+  readonly when: Bounds;
   readonly points: Decimal;
   /** What is compared: the `exact` figure (default) or the figure rounded first. */
   readonly compare?: 'exact' | Rounding;
 }
 
 /** Points on a line through two or more given places; flat before the first and after the last. */
-export interface Line extends FactorBase {
+export interface LineFactor extends FactorBase {
   readonly kind: 'line';
   readonly of: Factor;
   /** `[number, points]`, numbers ascending: `[["0", "0"], ["100", "60"]]`. */
@@ -167,22 +167,22 @@ export interface Line extends FactorBase {
 }
 
 /** Points by ranges of the number. */
-export interface Steps extends FactorBase {
+export interface StepsFactor extends FactorBase {
   readonly kind: 'steps';
   readonly of: Factor;
-  readonly steps: readonly (Range & { readonly points: Decimal })[];
+  readonly steps: readonly (Bounds & { readonly points: Decimal })[];
   readonly gaps?: GapChoice;
 }
 
 /** The figure rounded: a step of its own. */
-export interface Round extends FactorBase {
+export interface RoundFactor extends FactorBase {
   readonly kind: 'round';
   readonly of: Factor;
   readonly to: Rounding;
 }
 
 /** Several factors to one. `weighted-mean` = Σ(weight × value) ÷ Σ weight; `first` = the first that has a value. */
-export interface Join extends FactorBase {
+export interface JoinFactor extends FactorBase {
   readonly kind: 'sum' | 'weighted-mean' | 'product' | 'min' | 'max' | 'first';
   readonly of: readonly Factor[];
   readonly zeroWeights?: ZeroWeightsChoice;

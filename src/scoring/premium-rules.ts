@@ -1,5 +1,5 @@
 import type { Decimal, Percent } from '../values/numbers.js';
-import type { GapChoice, Range } from './range.js';
+import type { GapChoice, Bounds } from './range.js';
 
 /** From score to money: steps in the order in which they are taken, and where what is not paid goes. */
 export interface PremiumRules {
@@ -11,9 +11,9 @@ export interface PremiumRules {
 }
 
 export type PremiumStep =
-  | Split | Tiers | Distribute | Increase | Interim | Scale | Forfeit | Balance | Discipline | Redistribute;
+  | SplitStep | TiersStep | DistributeStep | IncreaseStep | InterimStep | ScaleStep | ForfeitStep | BalanceStep | DisciplineStep | RedistributeStep;
 
-export interface StepBase {
+export interface PremiumStepBase {
   readonly label?: string;
   readonly note?: string;
 }
@@ -38,7 +38,7 @@ export type Weighing =
   | { readonly group: string; readonly coefficients: Readonly<Record<string, Decimal>> };
 
 /** Divides each pool among the groups in it (ente → settore → evaluator). */
-export interface Split extends StepBase {
+export interface SplitStep extends PremiumStepBase {
   readonly step: 'split';
   /** `structure`, or a key of the appraisals' `groups`. */
   readonly by: string;
@@ -50,7 +50,7 @@ export interface Split extends StepBase {
 }
 
 /** Divides each pool into tiers by rank: a share of the people has a share of the money. */
-export interface Tiers extends StepBase {
+export interface TiersStep extends PremiumStepBase {
   readonly step: 'tiers';
   /** From the best down. People add up to 100; resources to at most 100. */
   readonly tiers: readonly { readonly id: string; readonly people: Percent; readonly resources: Percent }[];
@@ -59,7 +59,7 @@ export interface Tiers extends StepBase {
 }
 
 /** Pays each pool to its people by weights. */
-export interface Distribute extends StepBase {
+export interface DistributeStep extends PremiumStepBase {
   readonly step: 'distribute';
   readonly weights: readonly Weighing[];
   /** `exhaust` (default): the pool is spent, largest remainder; `unit`: weight × the unit amount of the fondo, each to the cent. */
@@ -68,7 +68,7 @@ export interface Distribute extends StepBase {
 }
 
 /** Sets aside and pays an increase to the best scores of those with access. */
-export interface Increase extends StepBase {
+export interface IncreaseStep extends PremiumStepBase {
   readonly step: 'increase';
   /** Percent of the mean. */
   readonly percent: Percent;
@@ -100,32 +100,32 @@ export interface TopShareRules {
 }
 
 /** Pays the interim assignments of the appraisals: base × percent × days ÷ days of the year, from the pool. */
-export interface Interim extends StepBase {
+export interface InterimStep extends PremiumStepBase {
   readonly step: 'interim';
 }
 
 /** Keeps a part of each premium: weight 1 keeps it whole. What is cut goes `to` a sink or a pot. */
-export interface Scale extends StepBase {
+export interface ScaleStep extends PremiumStepBase {
   readonly step: 'scale';
   readonly keep: readonly Weighing[];
   readonly to: string;
 }
 
 /** Takes the whole premium of those without access. */
-export interface Forfeit extends StepBase {
+export interface ForfeitStep extends PremiumStepBase {
   readonly step: 'forfeit';
   readonly to: string;
 }
 
 /** Cuts the premium of who received other incentives. */
-export interface Balance extends StepBase {
+export interface BalanceStep extends PremiumStepBase {
   readonly step: 'balance';
   /** Kinds of incentives that are added up together; the group that keeps least wins. */
   readonly groups: readonly { readonly id: string; readonly kinds: readonly string[] }[];
   /** Kinds that never count. */
   readonly leftOut?: readonly string[];
   /** Percent of the premium that is kept, by the sum of the group. */
-  readonly keep: readonly (Range & { readonly percent: Percent })[];
+  readonly keep: readonly (Bounds & { readonly percent: Percent })[];
   /** A sum in a hole between two rows: `lower` (default, with a finding), `upper`, `refuse`. */
   readonly gaps?: GapChoice;
   /** `separate` (default): each group alone; `joint`: their sum. */
@@ -134,7 +134,7 @@ export interface Balance extends StepBase {
 }
 
 /** Cuts for disciplinary sanctions. */
-export interface Discipline extends StepBase {
+export interface DisciplineStep extends PremiumStepBase {
   readonly step: 'discipline';
   readonly sanctions: readonly SanctionRule[];
   /** Several sanctions: the `highest` percent (default), or their `sum`, at most 100. */
@@ -149,12 +149,12 @@ export interface SanctionRule {
   /** Name as the appraisals write it. */
   readonly kind: string;
   /** Days of suspension for which the row holds; absent: the sanction has no days. */
-  readonly days?: Range;
+  readonly days?: Bounds;
   readonly percent: Percent;
 }
 
 /** Pays out a pot among those with access, in one pass. */
-export interface Redistribute extends StepBase {
+export interface RedistributeStep extends PremiumStepBase {
   readonly step: 'redistribute';
   /** The pot: the `to` of an earlier step. */
   readonly from: string;

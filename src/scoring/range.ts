@@ -4,7 +4,7 @@ import { decimal, type Decimal, type DecimalInput } from '../values/numbers.js';
  * A stretch of numbers whose four bounds say in their names whether they belong to it: `from` and `to` do, `above` and
  * `below` do not. "60 < X ≤ 70" is `{ above: 60, to: 70 }`. A bound left out is open without end.
  */
-export interface Range {
+export interface Bounds {
   /** X ≥ from. */
   readonly from?: DecimalInput;
   /** X > above; not together with `from`. */
@@ -16,7 +16,7 @@ export interface Range {
 }
 
 /** Whether a value lies in a range. */
-export function inRange({ from, above, to, below }: Range, value: Decimal): boolean {
+export function inRange({ from, above, to, below }: Bounds, value: Decimal): boolean {
   return (
     (from === undefined || value.gte(decimal(from))) &&
     (above === undefined || value.gt(decimal(above))) &&
@@ -29,7 +29,7 @@ export function inRange({ from, above, to, below }: Range, value: Decimal): bool
 export type GapChoice = 'refuse' | 'lower' | 'upper';
 
 /** The row of a table that a value lies in, and how it was found. */
-export interface Found<R extends Range> {
+export interface Found<R extends Bounds> {
   readonly row: R | null;
   /** `between`: no row holds the value, a neighbour was taken (or none); `several`: more than one row holds it. */
   readonly how: 'inside' | 'between' | 'outside' | 'several';
@@ -41,7 +41,7 @@ export interface Found<R extends Range> {
  *
  * @param rows in any order
  */
-export function rowOf<R extends Range>(rows: readonly R[], value: Decimal, gaps: GapChoice = 'refuse'): Found<R> {
+export function rowOf<R extends Bounds>(rows: readonly R[], value: Decimal, gaps: GapChoice = 'refuse'): Found<R> {
   const [row, second] = rows.filter((candidate) => inRange(candidate, value));
   if (row) return { row, how: second ? 'several' : 'inside' };
   const sorted = ascending(rows);
@@ -57,7 +57,7 @@ export type RangeDefect =
   | { readonly defect: 'empty'; readonly first: number };
 
 /** Holes, overlaps and rows that hold nothing. Positions are those of the list as given. */
-export function rangeDefects(rows: readonly Range[]): readonly RangeDefect[] {
+export function rangeDefects(rows: readonly Bounds[]): readonly RangeDefect[] {
   const empty = rows.flatMap((row, first) => (isEmpty(row) ? [{ defect: 'empty', first } as const] : []));
   const full = rows.map((row, index) => ({ row, index })).filter(({ row }) => !isEmpty(row));
   full.sort((a, b) => compareLower(a.row, b.row) || a.index - b.index);
@@ -75,46 +75,46 @@ export function rangeDefects(rows: readonly Range[]): readonly RangeDefect[] {
 }
 
 /** The range in the notation of the documents: `60 < X ≤ 70`. */
-export function rangeText(range: Range): string {
+export function rangeText(range: Bounds): string {
   return [lowerText(range), 'X', upperText(range)].filter((part) => part !== '').join(' ');
 }
 
-function lowerText({ from, above }: Range): string {
+function lowerText({ from, above }: Bounds): string {
   return from !== undefined ? `${String(decimal(from))} ≤` : above !== undefined ? `${String(decimal(above))} <` : '';
 }
 
-function upperText({ to, below }: Range): string {
+function upperText({ to, below }: Bounds): string {
   return to !== undefined ? `≤ ${String(decimal(to))}` : below !== undefined ? `< ${String(decimal(below))}` : '';
 }
 
 /** Rows by lower bound. */
-export function ascending<R extends Range>(rows: readonly R[]): R[] {
+export function ascending<R extends Bounds>(rows: readonly R[]): R[] {
   return [...rows].sort(compareLower);
 }
 
 /** The lower bound, null where there is none. */
-export function lowerBound({ from, above }: Range): Decimal | null {
+export function lowerBound({ from, above }: Bounds): Decimal | null {
   return from !== undefined ? decimal(from) : above !== undefined ? decimal(above) : null;
 }
 
 /** The upper bound, null where there is none. */
-export function upperBound({ to, below }: Range): Decimal | null {
+export function upperBound({ to, below }: Bounds): Decimal | null {
   return to !== undefined ? decimal(to) : below !== undefined ? decimal(below) : null;
 }
 
-function compareLower(a: Range, b: Range): number {
+function compareLower(a: Bounds, b: Bounds): number {
   const [x, y] = [lowerBound(a), lowerBound(b)];
   if (x === null || y === null) return x === y ? 0 : x === null ? -1 : 1;
   return x.comparedTo(y) || Number(a.above !== undefined) - Number(b.above !== undefined);
 }
 
-function compareUpper(a: Range, b: Range): number {
+function compareUpper(a: Bounds, b: Bounds): number {
   const [x, y] = [upperBound(a), upperBound(b)];
   if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1;
   return x.comparedTo(y) || Number(a.to !== undefined) - Number(b.to !== undefined);
 }
 
-function meet(first: Range, second: Range): 'touch' | 'gap' | 'overlap' {
+function meet(first: Bounds, second: Bounds): 'touch' | 'gap' | 'overlap' {
   const [end, begin] = [upperBound(first), lowerBound(second)];
   if (end === null || begin === null || begin.lt(end)) return 'overlap';
   if (begin.gt(end)) return 'gap';
@@ -122,17 +122,17 @@ function meet(first: Range, second: Range): 'touch' | 'gap' | 'overlap' {
   return holders === 1 ? 'touch' : holders === 0 ? 'gap' : 'overlap';
 }
 
-function isEmpty(range: Range): boolean {
+function isEmpty(range: Bounds): boolean {
   const [begin, end] = [lowerBound(range), upperBound(range)];
   return begin !== null && end !== null && (begin.gt(end) || (begin.eq(end) && (range.above !== undefined || range.below !== undefined)));
 }
 
-function endsBefore(range: Range, value: Decimal): boolean {
+function endsBefore(range: Bounds, value: Decimal): boolean {
   const end = upperBound(range);
   return end !== null && end.lte(value);
 }
 
-function beginsAfter(range: Range, value: Decimal): boolean {
+function beginsAfter(range: Bounds, value: Decimal): boolean {
   const begin = lowerBound(range);
   return begin !== null && begin.gte(value);
 }

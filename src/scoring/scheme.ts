@@ -1,7 +1,7 @@
 import type { Citation, CivilDate, Decimal, Percent, Rounding } from '../values/numbers.js';
 import type { Factor } from './factor.js';
 import type { PremiumRules } from './premium-rules.js';
-import type { GapChoice, Range } from './range.js';
+import type { GapChoice, Bounds } from './range.js';
 
 /** Mark of a scheme's JSON document. */
 export const schemeFormat = 'municipal-performance/scheme@1';
@@ -50,7 +50,7 @@ export interface Gate {
 /** Who has access to the premium. Every condition must hold. */
 export interface Access {
   /** Lowest score: `{ "from": "60" }` admits 60, `{ "above": "60" }` does not. */
-  readonly minimum?: Range;
+  readonly minimum?: Bounds;
   /**
    * The score is admitted by `minimum` and paid nothing by the fasce: `table` (default) pays nothing, `minimum` pays the
    * lowest fascia that pays.
@@ -89,7 +89,7 @@ export interface PresenceRule {
 }
 
 /** A premium band. Its bounds are data: `{ above: 60, to: 70 }` is 60 < X ≤ 70. */
-export interface Fascia extends Range {
+export interface Fascia extends Bounds {
   readonly id: string;
   readonly label?: string;
   /** Percent of the full premium; `score`: as many percent as the score is of its maximum; absent: the bands only sort. */

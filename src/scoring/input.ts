@@ -1,0 +1,61 @@
+import { decimal, fraction, isPlainDecimal, type Decimal, type Fraction } from '../values/numbers.js';
+import { pointer, scoringFinding, step, type StepInput } from '../outcome/index.js';
+import type { InputValue } from './appraisal.js';
+import type { Factor, LeafFactor } from './factor.js';
+import { absent, nameOf, refused, tracedValue, type Lack, type Reached, type Sight } from './reached.js';
+
+/** The input of a leaf; undefined where there is none. */
+export function inputOf({ appraisal }: Sight, id: string): InputValue | undefined {
+  const inputs = appraisal.inputs ?? {};
+  return Object.hasOwn(inputs, id) ? inputs[id] : undefined;
+}
+
+/** A number of an input; null where it is none. */
+export function numberOf(value: unknown): Decimal | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? decimal(value) : null;
+  return typeof value === 'string' && isPlainDecimal(value) ? decimal(value) : null;
+}
+
+/** The finding about an input of the wrong kind. */
+export function wrongInput(sight: Sight, factor: { readonly id: string }, expected: string, found: unknown, ...below: readonly (string | number)[]): Lack {
+  sight.findings.push(
+    scoringFinding('scoring/input-shape', { at: pointer('inputs', factor.id, ...below) }, {
+      person: sight.appraisal.person, factor: factor.id, expected, found: shownInput(found),
+    }),
+  );
+  return refused(factor.id);
+}
+
+/** A number that the appraisal gives for a leaf. */
+export function readNumber(sight: Sight, factor: LeafFactor): Decimal | Lack {
+  const input = inputOf(sight, factor.id);
+  if (input === undefined || input === null) return absent(factor.id);
+  return numberOf(input) ?? wrongInput(sight, factor, 'un numero come "8.5"', input);
+}
+
+/** The value of a factor with its trace. */
+export function reachedBy(factor: Factor, value: Fraction | Lack, inputs: readonly StepInput[], expression?: string, below: readonly Reached[] = []): Reached {
+  return {
+    value,
+    trace: () => step({
+      rule: `scoring/${factor.kind}`,
+      label: nameOf(factor),
+      inputs,
+      result: tracedValue(value),
+      unit: 'points',
+      ...(expression === undefined ? {} : { expression }),
+      sources: factor.source ? [factor.source] : [],
+      steps: below.map(({ trace }) => trace()),
+    }),
+  };
+}
+
+/** The fraction of a number or the lack of it. */
+export function asFraction(value: Decimal | Lack): Fraction | Lack {
+  return 'lack' in value ? value : fraction(value);
+}
+
+function shownInput(value: unknown): string {
+  const text = value === undefined ? 'niente' : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

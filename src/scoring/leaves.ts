@@ -1,0 +1,34 @@
+import type { Factor } from './factor.js';
+import type { Scheme } from './scheme.js';
+
+const known = /* @__PURE__ */ new WeakMap<Scheme, ReadonlySet<string>>();
+
+/** Every factor of a tree, each before its parts. */
+export function factorsOf(factor: Factor): readonly Factor[] {
+  return [factor, ...partsOf(factor).flatMap(factorsOf)];
+}
+
+/** The factors that a factor is directly made of. */
+export function partsOf(factor: Factor): readonly Factor[] {
+  switch (factor.kind) {
+    case 'threshold': case 'line': case 'steps': case 'round': return [factor.of];
+    case 'sum': case 'weighted-mean': case 'product': case 'min': case 'max': case 'first': return factor.of;
+    case 'table': return factor.columns ? [factor.rows.of, factor.columns.of] : [factor.rows.of];
+    default: return [];
+  }
+}
+
+/** Keys that the inputs of an appraisal may have: leaves of the score and the penalties, and inputs that the premium asks for. */
+export function leavesOf(scheme: Scheme): ReadonlySet<string> {
+  const before = known.get(scheme);
+  if (before) return before;
+  const leaves = [scheme.score, ...(scheme.penalties ?? [])].flatMap(factorsOf).filter((factor) => partsOf(factor).length === 0);
+  const asked = (scheme.premium?.steps ?? []).flatMap((one) => [
+    ...('weights' in one ? (one.weights ?? []) : []),
+    ...('keep' in one && one.step === 'scale' ? one.keep : []),
+    ...('by' in one && Array.isArray(one.by) ? one.by : []),
+  ]).flatMap((weighing) => (typeof weighing === 'object' && 'input' in weighing ? [weighing.input] : []));
+  const names = new Set([...leaves.flatMap(({ id }) => id ?? []), ...asked]);
+  known.set(scheme, names);
+  return names;
+}

@@ -1,0 +1,93 @@
+import {
+  addFractions, decimal, divideFractions, fraction, hundred, multiplyFractions, oneFraction, zeroFraction,
+  type Decimal, type Fraction,
+} from '../values/numbers.js';
+import { isGap, pointer, scoringFinding } from '../outcome/index.js';
+import type { ObjectiveInput } from './appraisal.js';
+import type { ObjectivesFactor } from './factor.js';
+import { inputOf, numberOf, reachedBy, wrongInput } from './input.js';
+import { absent, refused, traced, type Lack, type Reached, type Sight } from './reached.js';
+
+interface Read {
+  readonly weight: Decimal;
+  readonly share: Decimal;
+  readonly achieved: Decimal;
+}
+
+/** The weighted achievement of the objectives of a person, percent. */
+export function reachObjectives(factor: ObjectivesFactor, sight: Sight): Reached {
+  const read = readObjectives(factor, sight);
+  if ('lack' in read) return reachedBy(factor, read, []);
+  const value = achievement(factor, sight, read);
+  const inputs = read.flatMap(({ weight, achieved }, index) => [
+    traced(`obiettivo ${index + 1}: peso`, weight), traced(`obiettivo ${index + 1}: raggiunto`, achieved, 'percent'),
+  ]);
+  return reachedBy(factor, value, inputs, 'Σ(peso × quota × raggiunto) ÷ Σ(peso × quota)');
+}
+
+function readObjectives(factor: ObjectivesFactor, sight: Sight): readonly Read[] | Lack {
+  const input = inputOf(sight, factor.id);
+  if (input === undefined || input === null || (Array.isArray(input) && input.length === 0)) return absent(factor.id);
+  if (!Array.isArray(input)) return wrongInput(sight, factor, 'una lista di obiettivi con peso e percentuale raggiunta', input);
+  if (factor.atMost !== undefined && input.length > factor.atMost) {
+    sight.findings.push(scoringFinding('scoring/too-many-objectives', { at: pointer('inputs', factor.id) }, {
+      person: sight.appraisal.person, factor: factor.id, found: String(input.length), max: String(factor.atMost),
+    }));
+    return refused(factor.id);
+  }
+  const read: Read[] = [];
+  for (const [index, item] of (input as readonly unknown[]).entries()) {
+    const one = readObjective(factor, sight, item, index);
+    if ('lack' in one) return one;
+    read.push(one);
+  }
+  return read;
+}
+
+function readObjective(factor: ObjectivesFactor, sight: Sight, item: unknown, index: number): Read | Lack {
+  const objective = (typeof item === 'object' && item !== null ? item : {}) as Partial<ObjectiveInput>;
+  const weight = numberOf(objective.weight);
+  const share = objective.share === undefined ? hundred : numberOf(objective.share);
+  if (!weight || weight.isNegative() || !share || share.isNegative()) {
+    return wrongInput(sight, factor, 'un obiettivo con weight (e share) di zero o più', item, index);
+  }
+  const achieved = achievedOf(sight, objective);
+  if (achieved === null || achieved.isNegative()) return achieved === null && objective.achieved === undefined
+    ? absent(`${factor.id}/${objective.objective ?? index + 1}`)
+    : wrongInput(sight, factor, 'la percentuale raggiunta, zero o più', objective.achieved, index);
+  return { weight, share, achieved: counted(factor, achieved) };
+}
+
+function achievedOf(sight: Sight, objective: Partial<ObjectiveInput>): Decimal | null {
+  if (objective.achieved !== undefined) return numberOf(objective.achieved);
+  const measured = objective.objective === undefined ? undefined : sight.measured(objective.objective);
+  return measured === undefined || isGap(measured) ? null : measured;
+}
+
+function counted({ beyond, partial }: ObjectivesFactor, achieved: Decimal): Decimal {
+  if (partial === 'all-or-nothing' && achieved.lt(hundred)) return decimal(0);
+  return beyond !== 'keep' && achieved.gt(hundred) ? hundred : achieved;
+}
+
+function achievement(factor: ObjectivesFactor, sight: Sight, read: readonly Read[]): Fraction | Lack {
+  const mean = meanOf(read, ({ weight, share }) => multiplyFractions(fraction(weight), fraction(share)));
+  if (mean) return mean;
+  const place = { at: pointer('inputs', factor.id) };
+  const known = { person: sight.appraisal.person, factor: factor.id };
+  if (factor.zeroWeights === 'error') {
+    sight.findings.push(scoringFinding('scoring/zero-weights-refused', place, known));
+    return refused(factor.id);
+  }
+  sight.findings.push(scoringFinding('scoring/zero-weights', place, known));
+  return meanOf(read, () => oneFraction) ?? absent(factor.id);
+}
+
+function meanOf(read: readonly Read[], weightOf: (objective: Read) => Fraction): Fraction | null {
+  let [weighted, total] = [zeroFraction, zeroFraction];
+  for (const objective of read) {
+    const weight = weightOf(objective);
+    weighted = addFractions(weighted, multiplyFractions(weight, fraction(objective.achieved)));
+    total = addFractions(total, weight);
+  }
+  return total.n === 0n ? null : divideFractions(weighted, total);
+}

@@ -1,0 +1,174 @@
+import {
+  addFractions, compareFractions, divideFractions, fraction, fractionToDecimal, multiplyFractions, oneFraction, roundFraction,
+  subtractFractions, sumFractions, zeroFraction, type Fraction,
+} from '../values/numbers.js';
+import { pointer, scoringFinding } from '../outcome/index.js';
+import type { ConversionFactor, Factor, JoinFactor, TableFactor, TableKey } from './factor.js';
+import { reachedBy } from './input.js';
+import { reachLeaf } from './leaf.js';
+import { maximumOf, weightOf } from './maximum.js';
+import { reachObjectives } from './objectives.js';
+import { inRange, rangeText, rowOf } from './range.js';
+import { absent, isLack, joined, nameOf, refused, shownValue, traced, type Lack, type Reached, type Sight } from './reached.js';
+import { schemeDefaults } from './scheme.js';
+
+/** The value of a factor for one appraisal: exact, or what is missing. */
+export function reach(factor: Factor, sight: Sight, parent: string | null = null): Reached {
+  const place = sight.items.length;
+  if (factor.id !== undefined) sight.items.push({ id: factor.id, label: nameOf(factor), kind: factor.kind, points: fractionToDecimal(zeroFraction), max: null, parent });
+  const found = withPolicy(factor, withinMaximum(factor, valueOf(factor, sight, factor.id ?? parent), sight), sight);
+  if (factor.id !== undefined) {
+    const max = maximumOf(factor);
+    sight.items[place] = { id: factor.id, label: nameOf(factor), kind: factor.kind, points: shownValue(found.value), max: max && fractionToDecimal(max), parent };
+  }
+  return found;
+}
+
+function valueOf(factor: Factor, sight: Sight, parent: string | null): Reached {
+  switch (factor.kind) {
+    case 'objectives': return reachObjectives(factor, sight);
+    case 'table': return lookUp(factor, sight, parent);
+    case 'threshold': case 'line': case 'steps': case 'round': return convert(factor, reach(factor.of, sight, parent), sight);
+    case 'sum': case 'weighted-mean': case 'product': case 'min': case 'max': case 'first':
+      return join(factor, factor.of.map((part) => reach(part, sight, parent)), sight);
+    default: return reachLeaf(factor, sight);
+  }
+}
+
+/** A value above the maximum that its factor declares is refused, never cut: one of the two is wrong. */
+function withinMaximum(factor: Factor, found: Reached, sight: Sight): Reached {
+  if (factor.max === undefined || isLack(found.value) || compareFractions(found.value, fraction(factor.max)) <= 0) return found;
+  sight.findings.push(scoringFinding('scoring/above-maximum', factor.id === undefined ? {} : { at: pointer('inputs', factor.id) }, {
+    person: sight.appraisal.person, factor: nameOf(factor), found: String(fractionToDecimal(found.value)), max: String(factor.max),
+  }));
+  return { value: refused(nameOf(factor)), trace: found.trace };
+}
+
+function withPolicy(factor: Factor, found: Reached, sight: Sight): Reached {
+  if (!isLack(found.value) || found.value.wrong || factor.missing !== 'zero') return found;
+  taken(factor, 'zero', sight);
+  return { value: zeroFraction, trace: reachedBy(factor, zeroFraction, [traced('manca, vale', '0', 'points')], undefined, [found]).trace };
+}
+
+function taken(factor: Factor, choice: string, sight: Sight): void {
+  sight.findings.push(scoringFinding('scoring/missing-taken', {}, { person: sight.appraisal.person, factor: nameOf(factor), choice }));
+}
+
+function convert(factor: ConversionFactor, part: Reached, sight: Sight): Reached {
+  if (isLack(part.value)) return reachedBy(factor, part.value, [], undefined, [part]);
+  const figure = fractionToDecimal(part.value);
+  switch (factor.kind) {
+    case 'round':
+      return reachedBy(factor, fraction(roundFraction(part.value, factor.to)), [], `arrotondato a ${factor.to.digits} decimali (${factor.to.mode})`, [part]);
+    case 'threshold': {
+      const compared = factor.compare === undefined || factor.compare === 'exact' ? figure : roundFraction(part.value, factor.compare);
+      const value = inRange(factor.when, compared) ? fraction(factor.points) : zeroFraction;
+      return reachedBy(factor, value, [traced('confrontato', compared), traced('soglia', rangeText(factor.when), 'text')], undefined, [part]);
+    }
+    case 'line':
+      return reachedBy(factor, onLine(factor.through.map(([x, y]) => [fraction(x), fraction(y)] as const), part.value), [], 'sulla retta fra i punti dati', [part]);
+    case 'steps': {
+      const { row, how } = rowOf(factor.steps, figure, factor.gaps);
+      if (row) return reachedBy(factor, fraction(row.points), [traced('riga', rangeText(row), 'text')], how === 'inside' ? undefined : how, [part]);
+      return reachedBy(factor, noRow(factor, String(figure), sight), [], undefined, [part]);
+    }
+  }
+}
+
+function noRow(factor: Factor, found: string, sight: Sight): Lack {
+  sight.findings.push(scoringFinding('scoring/no-row', {}, { person: sight.appraisal.person, factor: nameOf(factor), found }));
+  return refused(factor.id ?? nameOf(factor));
+}
+
+function onLine(through: readonly (readonly [Fraction, Fraction])[], x: Fraction): Fraction {
+  const last = through[through.length - 1] ?? [zeroFraction, zeroFraction];
+  let before = through[0] ?? last;
+  if (compareFractions(x, before[0]) <= 0) return before[1];
+  for (const next of through.slice(1)) {
+    if (compareFractions(x, next[0]) <= 0) {
+      const rise = multiplyFractions(subtractFractions(next[1], before[1]), subtractFractions(x, before[0]));
+      return addFractions(before[1], divideFractions(rise, subtractFractions(next[0], before[0])));
+    }
+    before = next;
+  }
+  return last[1];
+}
+
+function lookUp(factor: TableFactor, sight: Sight, parent: string | null): Reached {
+  const row = reach(factor.rows.of, sight, parent);
+  const column = factor.columns ? reach(factor.columns.of, sight, parent) : null;
+  const parts = column ? [row, column] : [row];
+  const lacks = parts.map(({ value }) => value).filter(isLack);
+  if (lacks.length > 0) return reachedBy(factor, joined(lacks), [], undefined, parts);
+  const exempt = factor.exemptBelow && compareFractions(row.value as Fraction, fraction(factor.exemptBelow)) < 0;
+  if (exempt) return reachedBy(factor, zeroFraction, [traced('esente sotto', factor.exemptBelow)], undefined, parts);
+  const rowAt = position(factor.rows, row);
+  const columnAt = factor.columns && column ? position(factor.columns, column) : 0;
+  const points = factor.points[rowAt]?.[columnAt];
+  if (!points) return reachedBy(factor, noRow(factor, parts.map(({ value }) => String(shownValue(value))).join(' e '), sight), [], undefined, parts);
+  const bounds = [factor.rows.ranges[rowAt], factor.columns?.ranges[columnAt]];
+  return reachedBy(factor, fraction(points), bounds.flatMap((range, index) => (range ? [traced(index === 0 ? 'riga' : 'colonna', rangeText(range), 'text')] : [])), undefined, parts);
+}
+
+function position(key: TableKey, { value }: Reached): number {
+  return isLack(value) ? -1 : key.ranges.findIndex((range) => inRange(range, fractionToDecimal(value)));
+}
+
+function join(factor: JoinFactor, parts: readonly Reached[], sight: Sight): Reached {
+  if (factor.kind === 'first') {
+    const found = parts.find(({ value }) => !isLack(value) || value.wrong);
+    return reachedBy(factor, found ? found.value : joined(parts.map(({ value }) => value).filter(isLack)), [], 'il primo che ha un valore', parts);
+  }
+  const left = parts.flatMap(({ value }, index) => (isLack(value) && !value.wrong && factor.of[index]?.missing === 'rescale' ? [index] : []));
+  const lacks = parts.filter((_, index) => !left.includes(index)).map(({ value }) => value).filter(isLack);
+  if (lacks.length > 0) return reachedBy(factor, joined(lacks), [], undefined, parts);
+  const kept = parts.flatMap(({ value }, index) => {
+    const part = factor.of[index];
+    return left.includes(index) || isLack(value) || !part ? [] : [{ value, part }];
+  });
+  const value = kept.length === 0 ? absent(factor.id ?? nameOf(factor)) : combined(factor, kept, left, sight);
+  if (!isLack(value)) for (const index of left) taken(factor.of[index] as Factor, 'rescale', sight);
+  return reachedBy(factor, value, [], expressions[factor.kind], parts);
+}
+
+const expressions: Readonly<Record<JoinFactor['kind'], string>> = {
+  sum: 'somma', 'weighted-mean': 'Σ(peso × punti) ÷ Σ peso', product: 'prodotto', min: 'il minore', max: 'il maggiore', first: 'il primo',
+};
+
+interface Kept {
+  readonly value: Fraction;
+  readonly part: Factor;
+}
+
+function combined(factor: JoinFactor, kept: readonly Kept[], left: readonly number[], sight: Sight): Fraction | Lack {
+  const values = kept.map(({ value }) => value);
+  switch (factor.kind) {
+    case 'sum': return left.length === 0 ? sumFractions(values) : rescaled(factor, kept);
+    case 'product': return values.reduce(multiplyFractions, oneFraction);
+    case 'min': return values.reduce((a, b) => (compareFractions(b, a) < 0 ? b : a));
+    case 'max': return values.reduce((a, b) => (compareFractions(b, a) > 0 ? b : a));
+    default: return meanOf(factor, kept, sight);
+  }
+}
+
+/** The sum of the factors that have a value, scaled up to the maximum of all. */
+function rescaled(factor: JoinFactor, kept: readonly Kept[]): Fraction | Lack {
+  const all = factor.of.map(maximumOf);
+  const some = kept.map(({ part }) => maximumOf(part));
+  const whole = sumFractions(some.map((max) => max ?? zeroFraction));
+  if (all.includes(null) || whole.n === 0n) return absent(factor.id ?? nameOf(factor));
+  const reachedSum = sumFractions(kept.map(({ value }) => value));
+  return divideFractions(multiplyFractions(reachedSum, sumFractions(all.map((max) => max ?? zeroFraction))), whole);
+}
+
+function meanOf(factor: JoinFactor, kept: readonly Kept[], sight: Sight): Fraction | Lack {
+  const total = sumFractions(kept.map(({ part }) => weightOf(part)));
+  if (total.n !== 0n) {
+    return divideFractions(sumFractions(kept.map(({ value, part }) => multiplyFractions(value, weightOf(part)))), total);
+  }
+  const known = { person: sight.appraisal.person, factor: nameOf(factor) };
+  const choice = factor.zeroWeights ?? schemeDefaults.zeroWeights;
+  sight.findings.push(scoringFinding(choice === 'error' ? 'scoring/zero-weights-refused' : 'scoring/zero-weights', {}, known));
+  if (choice === 'error') return refused(nameOf(factor));
+  return divideFractions(sumFractions(kept.map(({ value }) => value)), fraction(kept.length));
+}
