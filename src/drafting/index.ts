@@ -2,7 +2,9 @@ export { draftActMarkers, type ActMarkers, type PrintedMark } from './act-marker
 export { draftDate, type DateContext } from './date.js';
 export { draftNumber } from './number.js';
 export {
-  printedPlanFormat, type PrintedFinance, type PrintedFinanceRow, type PrintedIndicator, type PrintedNumber, type PrintedObjective,
+  printedPlanFormat, type PrintedFinance, type PrintedFinanceRow, type PrintedIndicator, type PrintedFigure, type PrintedObjective,
   type PrintedPhase, type PrintedPlan, type PrintedStaffRow, type PrintedStaffTable, type PrintedStaffTotals, type PrintedStructure,
   type PrintedText,
 } from './plan-printed.js';
+export { draftTarget, type TargetDraft } from './target.js';
+export type { TargetContext } from './target-context.js';

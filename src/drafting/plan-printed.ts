@@ -4,7 +4,7 @@ export const printedPlanFormat = 'municipal-performance/printed-plan@1';
 /** A cell of text; null or absent where the plan prints nothing. */
 export type PrintedText = string | null;
 /** A cell with a number: as JSON number or as printed. */
-export type PrintedNumber = number | string | null;
+export type PrintedFigure = number | string | null;
 
 /**
  * A plan as it is printed: verbatim cells, white space collapsed. `draftPlan` reads it into a {@link Plan}.
@@ -23,7 +23,7 @@ export interface PrintedPlan {
   /** The triennium: `2016-2018`. */
   readonly horizon?: PrintedText;
   /** The act that approved it. */
-  readonly approved?: { readonly act: string; readonly number?: PrintedNumber; readonly date?: PrintedText } | null;
+  readonly approved?: { readonly act: string; readonly number?: PrintedFigure; readonly date?: PrintedText } | null;
   /** Settori, servizi or uffici; those of the staff tables need not be repeated. */
   readonly structure?: readonly (string | PrintedStructure)[];
   readonly staffTables?: readonly PrintedStaffTable[];
@@ -41,7 +41,7 @@ export interface PrintedStaffTable {
   readonly area?: PrintedText;
   readonly office: string;
   /** Weekly hours of a full post; 36 where it is not said. */
-  readonly fullTimeHours?: PrintedNumber;
+  readonly fullTimeHours?: PrintedFigure;
   readonly rows: readonly PrintedStaffRow[];
   readonly printedColumnTotals?: PrintedStaffTotals | null;
   /** `*21 h. cat.C`: the hours of those whose cell has the asterisk. */
@@ -51,14 +51,14 @@ export interface PrintedStaffTable {
 /** Heads of a category by weekly hours. */
 export interface PrintedStaffRow {
   readonly category: string;
-  readonly counts: Readonly<Record<string, PrintedNumber>>;
-  readonly printedTotal?: PrintedNumber;
+  readonly counts: Readonly<Record<string, PrintedFigure>>;
+  readonly printedTotal?: PrintedFigure;
 }
 
 /** The last row of a staff table. */
 export interface PrintedStaffTotals {
-  readonly counts: Readonly<Record<string, PrintedNumber>>;
-  readonly printedTotal?: PrintedNumber;
+  readonly counts: Readonly<Record<string, PrintedFigure>>;
+  readonly printedTotal?: PrintedFigure;
 }
 
 /** An objective as printed. */
@@ -80,13 +80,13 @@ export interface PrintedObjective {
   readonly obiettivoStrategico?: PrintedText;
   readonly obiettivoOperativo?: PrintedText;
   readonly tipologia?: PrintedText;
-  readonly peso?: PrintedNumber;
+  readonly peso?: PrintedFigure;
   readonly impactIndicators?: readonly PrintedIndicator[];
   readonly resultIndicators?: readonly PrintedIndicator[];
   readonly phases?: readonly PrintedPhase[];
   readonly finance?: PrintedFinance | null;
   /** Heads by kind as printed; `totale` is the printed total. */
-  readonly staff?: Readonly<Record<string, PrintedNumber>> | null;
+  readonly staff?: Readonly<Record<string, PrintedFigure>> | null;
   readonly note?: PrintedText;
 }
 
@@ -97,7 +97,7 @@ export interface PrintedIndicator {
   readonly target?: PrintedText;
   readonly dimension?: PrintedText;
   readonly subdimension?: PrintedText;
-  readonly peso?: PrintedNumber;
+  readonly peso?: PrintedFigure;
   /** Day on which it is surveyed: `31/12/2020`. */
   readonly surveyed?: PrintedText;
   readonly note?: PrintedText;
@@ -112,7 +112,7 @@ export interface PrintedPhase {
   readonly to?: PrintedText;
   /** Twelve marks, January to December, anything but a point, a dash or a space where the phase runs: `......xxxxxx`. */
   readonly months?: PrintedText;
-  readonly peso?: PrintedNumber;
+  readonly peso?: PrintedFigure;
   readonly owner?: PrintedText;
   readonly note?: PrintedText;
   /** The act markers beside the phase: `(Aggiornamento fase G.C. del 30/11/2016)`. */
@@ -122,7 +122,7 @@ export interface PrintedPhase {
 /** The Risorse finanziarie of an objective as printed. */
 export interface PrintedFinance {
   readonly rows: readonly PrintedFinanceRow[];
-  readonly printedDifference?: PrintedNumber;
+  readonly printedDifference?: PrintedFigure;
   readonly printedDifferenceSide?: PrintedText;
 }
 
