@@ -75,6 +75,13 @@ export interface ProcurementRegime {
   readonly checkedTo?: CivilDate;
 }
 
+const all: readonly ContractKind[] = ['works', 'supplies', 'services', 'engineering'];
+const works: readonly ContractKind[] = ['works'];
+const purchases: readonly ContractKind[] = ['supplies', 'services'];
+const engineering: readonly ContractKind[] = ['engineering'];
+const purchasesAndEngineering: readonly ContractKind[] = ['supplies', 'services', 'engineering'];
+const eu = 'eu-threshold';
+
 /**
  * The national regimes from 2016 to 2027. National bands take their lower end in and leave their upper end out
  * ("pari o superiore … inferiore"); the EU figure itself is above.
@@ -100,13 +107,6 @@ interface BandExtras {
   readonly note?: string;
   readonly debated?: true;
 }
-
-const all: readonly ContractKind[] = ['works', 'supplies', 'services', 'engineering'];
-const works: readonly ContractKind[] = ['works'];
-const purchases: readonly ContractKind[] = ['supplies', 'services'];
-const engineering: readonly ContractKind[] = ['engineering'];
-const purchasesAndEngineering: readonly ContractKind[] = ['supplies', 'services', 'engineering'];
-const eu = 'eu-threshold';
 
 function band(
   kinds: readonly ContractKind[],
