@@ -1,7 +1,7 @@
 import type { ActEffect, ActMark } from '../plan/index.js';
 import { draftingFinding, type Diagnostic, type Span } from '../outcome/index.js';
 import { datesIn } from './date.js';
-import { fold, part, printedAt, spanOf, type Folded } from './fold.js';
+import { fold, part, printedAt, spanOf, without, type Folded } from './fold.js';
 
 /** What the acts that amended a plan left in one of its printed cells. */
 export interface ActMarkers {
@@ -49,18 +49,32 @@ export function draftActMarkers(text: string): ActMarkers {
   };
 }
 
-/** A `#` between a marker and words; before a number it may be a lost sign and stays. */
-function straySigns(folded: Folded): readonly { readonly span: Span }[] {
-  return [...folded.text.matchAll(/(?<=[)\]] ?)#(?! ?[\d#])/g)].map(({ index }) => ({ span: spanOf(folded, index, index + 1) }));
+/** A folded cell without its markers. */
+export function withoutActMarkers(folded: Folded): Folded {
+  const marks = marksIn(folded);
+  return marks.length === 0 ? folded : without(folded, [...marks, ...straySigns(folded)].map((one) => one.folded));
 }
 
-function marksIn(folded: Folded): readonly { readonly span: Span; readonly mark: PrintedMark }[] {
+interface Found {
+  readonly folded: Span;
+  readonly span: Span;
+}
+
+/** A `#` between a marker and words; before a number it may be a lost sign and stays. */
+function straySigns(folded: Folded): readonly Found[] {
+  return [...folded.text.matchAll(/(?<=[)\]] ?)#(?! ?[\d#])/g)].map(({ index }) => ({
+    folded: { from: index, to: index + 1 },
+    span: spanOf(folded, index, index + 1),
+  }));
+}
+
+function marksIn(folded: Folded): readonly (Found & { readonly mark: PrintedMark })[] {
   return [...folded.text.matchAll(bracket)].flatMap((match) => {
     const effect = effects.find(({ word }) => word.test(match[0]))?.effect;
     if (effect === undefined || !(organ.test(match[0]) || day.test(match[0]) || postponed.test(match[0]))) return [];
     const at = { from: match.index, to: match.index + match[0].length };
     const mark = markOf(folded, at, effect);
-    return [{ span: mark.span, mark }];
+    return [{ folded: at, span: mark.span, mark }];
   });
 }
 

@@ -6,6 +6,41 @@ export const draftingCodes = {
     message: '«{text}» indica una modifica senza la data dell’atto.',
     advice: 'Indicare organo e data dell’atto, per esempio (Aggiornamento G.C. del 30/11/2016).',
   },
+  'drafting/change-by-context': {
+    severity: 'note',
+    message: '«{text}» è letto come variazione, perché lo dice «{by}»; altrimenti è un livello da raggiungere.',
+    advice: 'Scrivere nel target «aumento del», «riduzione del» oppure «almeno».',
+  },
+  'drafting/change-without-size': {
+    severity: 'warning',
+    message: '«{text}» indica una variazione senza misura.',
+    advice: 'Scrivere di quanto, per esempio «riduzione del 5%».',
+  },
+  'drafting/comparator-against-sense': {
+    severity: 'warning',
+    message: '«{comparator}» davanti a «{text}» è contrario al senso di «{word}»; è tenuto come scritto, altrimenti sarebbe {alternative}.',
+    advice: 'Controllare se manca un «non» o se il segno è rovesciato.',
+  },
+  'drafting/comparator-by-sense': {
+    severity: 'note',
+    message: '«{text}» è letto {comparator}, per «{word}»; altrimenti sarebbe {alternative}.',
+    advice: 'Scrivere «almeno» o «al massimo» davanti al valore.',
+  },
+  'drafting/comparator-on-level': {
+    severity: 'note',
+    message: 'Il confronto «{comparator}» riguarda il livello a parole, non «{text}», che è letto come minimo; altrimenti sarebbe {comparator} {text}.',
+    advice: 'Scrivere quanti devono dare almeno quel giudizio: «almeno …».',
+  },
+  'drafting/dash-as-minus': {
+    severity: 'note',
+    message: 'Il trattino davanti a «{text}» è letto come segno meno: una diminuzione; altrimenti separa.',
+    advice: 'Confermare la lettura, oppure scrivere «riduzione di».',
+  },
+  'drafting/dash-as-separator': {
+    severity: 'note',
+    message: 'Il trattino davanti a «{text}» è letto come separatore; altrimenti sarebbe un segno meno.',
+    advice: 'Confermare la lettura, oppure scrivere «riduzione di».',
+  },
   'drafting/day-assumed': {
     severity: 'note',
     message: '«{text}» non indica un giorno: è letto {day}.',
@@ -16,15 +51,210 @@ export const draftingCodes = {
     message: '«{text}» è letto {value}: il punto vale come virgola decimale; altrimenti sarebbe {alternative}.',
     advice: 'Scrivere i decimali con la virgola.',
   },
+  'drafting/direction-assumed': {
+    severity: 'note',
+    message: '«{text}» è letto come {direction}, per «{by}»; altrimenti sarebbe {alternative}.',
+    advice: 'Scrivere nel target «aumento» o «riduzione».',
+  },
+  'drafting/empty-target': {
+    severity: 'warning',
+    message: 'Il target è vuoto.',
+    advice: 'Scrivere il valore atteso o la scadenza.',
+  },
+  'drafting/equality-by-name': {
+    severity: 'note',
+    message: 'Il confronto con «{right}» non nomina la grandezza: è letta dal nome dell’indicatore, «{left}».',
+    advice: 'Scrivere le due grandezze, per esempio «spesa 2016 <= spesa 2015».',
+  },
+  'drafting/formula-bracket-note': {
+    severity: 'note',
+    message: '«{text}» fra parentesi è una nota di «{name}», non un operando.',
+    advice: 'Se la nota contiene un calcolo, scriverlo fuori dalle parentesi.',
+  },
+  'drafting/formula-bracket-value': {
+    severity: 'note',
+    message: 'Il numero fra parentesi «{text}» è il valore noto di «{name}»: {value}; non moltiplica.',
+    advice: 'Confermare il valore, oppure scrivere il segno dell’operazione prima della parentesi.',
+  },
+  'drafting/formula-cancels': {
+    severity: 'warning',
+    message: '«{name}» compare sopra e sotto la frazione e si semplifica: resta {alternative}.',
+    advice: 'Se si intende una media, scrivere la somma dei valori divisa per il loro numero.',
+  },
+  'drafting/formula-change-as-ratio': {
+    severity: 'warning',
+    message: 'La formula è il rapporto {formula}, ma «{context}» chiede una variazione; altra lettura: {alternative}.',
+    advice: 'Scrivere la variazione fra i due valori, divisa per quello di partenza.',
+  },
+  'drafting/formula-constant-kept': {
+    severity: 'warning',
+    message: 'Il fattore {value} resta nella formula come stampato; senza, il calcolo sarebbe {alternative}.',
+    advice: 'Verificare se il fattore è il valore atteso finito nella formula.',
+  },
+  'drafting/formula-dash-separates': {
+    severity: 'note',
+    message: 'Il trattino separa «{after}» dalla formula: non è un meno. Altra lettura: sottrarre ciò che segue.',
+    advice: 'Se è una sottrazione, scrivere due quantità che si possono sottrarre.',
+  },
+  'drafting/formula-example-clash': {
+    severity: 'warning',
+    message: 'Nell’esempio «{text}» la stessa quantità «{name}» ha due valori diversi.',
+    advice: 'Usare lo stesso numero per la stessa quantità, oppure dare due nomi.',
+  },
+  'drafting/formula-example-disagrees': {
+    severity: 'warning',
+    message: 'L’esempio «{text}» dà {typed}{printed}, la formula con gli stessi numeri dà {result}.',
+    advice: 'Correggere l’esempio o la formula; vale la formula.',
+  },
+  'drafting/formula-example-unread': {
+    severity: 'warning',
+    message: 'I numeri dell’esempio «{text}» non si possono assegnare con certezza alle quantità della formula.',
+    advice: 'Scrivere l’esempio con gli stessi operatori della formula.',
+  },
+  'drafting/formula-growth': {
+    severity: 'warning',
+    message: 'Mancano le parentesi: letta {formula}; alla lettera sarebbe {alternative}.',
+    advice: 'Scrivere (A - B) / B.',
+  },
+  'drafting/formula-growth-base': {
+    severity: 'warning',
+    message: 'La variazione è divisa per il valore nuovo «{name}» e non per quello di partenza; resta come stampata. Altra lettura: {alternative}.',
+    advice: 'Dividere per il valore di partenza.',
+  },
+  'drafting/formula-hundred-assumed': {
+    severity: 'note',
+    message: 'Il risultato è moltiplicato per 100, come dice «{because}»; altrimenti sarebbe {alternative}.',
+    advice: 'Scrivere * 100 alla fine della formula.',
+  },
+  'drafting/formula-hundred-missing': {
+    severity: 'warning',
+    message: 'Il valore atteso «{target}» è una percentuale, ma la formula {formula} non moltiplica per 100. Altra lettura: {alternative}.',
+    advice: 'Aggiungere * 100 alla formula, oppure confrontare il rapporto.',
+  },
+  'drafting/formula-kind-doubtful': {
+    severity: 'warning',
+    message: '«{text}» è letto come {kind}; altra lettura: {alternative}.',
+    advice: 'Dire che cosa si conta o si misura, per esempio con «n.» davanti.',
+  },
+  'drafting/formula-label': {
+    severity: 'note',
+    message: '«{text}» dà il nome alla formula che segue e non entra nel calcolo.',
+    advice: 'Se è una quantità da calcolare, scrivere l’operazione per esteso.',
+  },
+  'drafting/formula-leading-equals': {
+    severity: 'note',
+    message: 'Il segno = all’inizio è quello di un foglio di calcolo.',
+    advice: 'Toglierlo.',
+  },
+  'drafting/formula-merged-names': {
+    severity: 'warning',
+    message: '«{text}» è preso per la stessa quantità di «{name}»; altra lettura: due quantità diverse.',
+    advice: 'Scrivere la stessa quantità sempre con le stesse parole.',
+  },
+  'drafting/formula-operator-in-words': {
+    severity: 'note',
+    message: '«{text}» è letto come l’operazione {operator}; altra lettura: parte del nome della quantità.',
+    advice: 'Scrivere il segno dell’operazione.',
+  },
+  'drafting/formula-precedence': {
+    severity: 'warning',
+    message: 'Senza parentesi la divisione viene prima: letta {formula}; altra lettura: {alternative}.',
+    advice: 'Mettere le parentesi.',
+  },
+  'drafting/formula-sign-against-target': {
+    severity: 'warning',
+    message: 'Quando la quantità diminuisce la formula {formula} dà un risultato negativo, mentre «{context}» lo vuole positivo. Altra lettura: {alternative}.',
+    advice: 'Scrivere il valore atteso con il meno, oppure invertire i termini della differenza.',
+  },
+  'drafting/formula-sign-assumed': {
+    severity: 'note',
+    message: 'Il segno «{text}» è letto come {operator}; altra lettura: parte del testo.',
+    advice: 'Usare i segni + - * /.',
+  },
+  'drafting/formula-sign-in-name': {
+    severity: 'note',
+    message: 'Il segno «{text}» è parte di un nome («{name}») e non un’operazione.',
+    advice: 'Se è un’operazione, metterla fra spazi.',
+  },
+  'drafting/formula-tail': {
+    severity: 'note',
+    message: '«{text}» segue la formula ed è tenuto come testo.',
+    advice: 'Nessuna azione, se è una spiegazione.',
+  },
+  'drafting/formula-target-inside': {
+    severity: 'note',
+    message: '«{text}» è il valore atteso dentro la formula e non entra nel calcolo; altra lettura: una condizione da verificare.',
+    advice: 'Scrivere il valore atteso nel suo campo.',
+  },
+  'drafting/formula-target-unit': {
+    severity: 'warning',
+    message: 'Il valore atteso «{target}» è una percentuale, ma la formula dà {unit}. Altra lettura: {alternative}.',
+    advice: 'Rendere confrontabili formula e valore atteso.',
+  },
+  'drafting/formula-too-long': {
+    severity: 'error',
+    message: 'Il testo ha {length} caratteri, il massimo è {limit}: non è letto come formula.',
+    advice: 'Scrivere nel campo solo la formula.',
+  },
+  'drafting/formula-unpaired-bracket': {
+    severity: 'warning',
+    message: 'La parentesi «{text}» non ha la sua compagna: letta come se {reading}.',
+    advice: 'Completare le parentesi.',
+  },
+  'drafting/formula-unread': {
+    severity: 'error',
+    message: '«{text}» contiene operazioni che non si leggono come formula.',
+    advice: 'Riscrivere la formula con nomi e segni + - * / ( ).',
+  },
+  'drafting/formula-upside-down': {
+    severity: 'warning',
+    message: 'Il rapporto {formula} sembra capovolto; resta come stampato. Altra lettura: {alternative}.',
+    advice: 'Verificare quale quantità va divisa per l’altra.',
+  },
+  'drafting/formula-value-in-name': {
+    severity: 'note',
+    message: 'Il numero «{text}» davanti a «{name}» è il suo valore in un esempio, non un fattore.',
+    advice: 'Scrivere l’esempio dopo la formula.',
+  },
+  'drafting/formula-year-as-name': {
+    severity: 'warning',
+    message: '«{text}» sta per la quantità «{name}» di quell’anno; altra lettura: il numero {text}.',
+    advice: 'Scrivere per esteso il nome della quantità.',
+  },
+  'drafting/frequency-by-rate': {
+    severity: 'note',
+    message: '«{text}» è letto come {times} volte l’anno.',
+    advice: 'Scrivere quante volte l’anno.',
+  },
+  'drafting/horizon-assumed': {
+    severity: 'warning',
+    message: '«{text}» è senza anni: è letto {from}–{to}.',
+    advice: 'Scrivere gli anni del periodo.',
+  },
+  'drafting/horizon-open': {
+    severity: 'warning',
+    message: '«{text}» è senza anni e non si sa quali siano.',
+    advice: 'Scrivere gli anni del periodo.',
+  },
   'drafting/impossible-date': {
     severity: 'error',
     message: '«{text}» non è un giorno del calendario; forse è {likely}.',
     advice: 'Correggere la data: finché non è corretta non viene letta.',
   },
+  'drafting/lost-sign': {
+    severity: 'note',
+    message: 'Il segno # accanto a «{text}» è letto come {unit}.',
+    advice: 'Scrivere il segno o la parola per intero.',
+  },
   'drafting/no-date': {
     severity: 'error',
     message: 'Nel testo «{text}» non c’è una data leggibile, o ce n’è più di una.',
     advice: 'Scrivere una sola data, per esempio 31/12/2016.',
+  },
+  'drafting/no-deadline': {
+    severity: 'warning',
+    message: '«{text}» indica un termine senza giorno.',
+    advice: 'Scrivere il giorno, il mese e l’anno.',
   },
   'drafting/no-number': {
     severity: 'error',
@@ -36,20 +266,55 @@ export const draftingCodes = {
     message: '«{text}» è senza anno e non è noto l’anno del piano.',
     advice: 'Scrivere l’anno, oppure indicare l’anno del piano.',
   },
+  'drafting/number-in-words': {
+    severity: 'note',
+    message: '«{text}» è letto {value}.',
+    advice: 'Scrivere il numero in cifre.',
+  },
+  'drafting/reversed-comparator': {
+    severity: 'note',
+    message: 'Il confronto davanti a «{text}» è scritto al rovescio ed è letto con l’uguale compreso; altrimenti sarebbe una freccia.',
+    advice: 'Scrivere >= oppure <=.',
+  },
+  'drafting/several-deadlines': {
+    severity: 'warning',
+    message: 'La cella contiene più scadenze: il target è il {day}; a parte {others}.',
+    advice: 'Scrivere un target per ogni scadenza.',
+  },
+  'drafting/several-horizons': {
+    severity: 'warning',
+    message: 'La cella indica più anni: vale il primo, {year}; gli altri sono {others}.',
+    advice: 'Scrivere un target per ogni anno.',
+  },
   'drafting/several-numbers': {
     severity: 'error',
     message: 'Il testo contiene più numeri: «{first}» e poi «{second}».',
     advice: 'Indicare un solo numero.',
+  },
+  'drafting/several-values': {
+    severity: 'warning',
+    message: 'La cella contiene più valori: il target è «{text}»; a parte «{other}».',
+    advice: 'Scrivere un indicatore e un target per ogni valore.',
   },
   'drafting/short-year': {
     severity: 'note',
     message: '«{text}» è letto {day}: le due cifre dell’anno potrebbero indicare il {alternative}.',
     advice: 'Scrivere l’anno con quattro cifre.',
   },
+  'drafting/state-as-yes': {
+    severity: 'note',
+    message: '«{text}» è letto come stato da verificare con sì o no; altrimenti è un testo.',
+    advice: 'Scrivere «Sì» oppure la data entro cui deve essere vero.',
+  },
   'drafting/stray-sign': {
     severity: 'note',
     message: 'Il segno «{text}» non appartiene al testo ed è tralasciato.',
     advice: 'Togliere il segno, oppure scrivere quello che è andato perso.',
+  },
+  'drafting/target-in-words': {
+    severity: 'warning',
+    message: 'Il target «{text}» è a parole: nessuna regola dice quando è raggiunto.',
+    advice: 'Scrivere un valore, una data oppure «Sì».',
   },
   'drafting/thousands-comma': {
     severity: 'note',
@@ -60,6 +325,16 @@ export const draftingCodes = {
     severity: 'note',
     message: '«{text}» è letto {value}: il punto separa le migliaia; altrimenti sarebbe {alternative}.',
     advice: 'Confermare la lettura, oppure scrivere i decimali con la virgola.',
+  },
+  'drafting/unit-assumed': {
+    severity: 'note',
+    message: '«{text}» è senza unità: è letto in {unit}, per il nome o la formula; altrimenti sarebbe un numero.',
+    advice: 'Scrivere l’unità accanto al valore.',
+  },
+  'drafting/value-passed-over': {
+    severity: 'note',
+    message: '«{other}» è letto come spiegazione: il target è «{text}».',
+    advice: 'Scrivere nel target un solo valore.',
   },
   'drafting/year-assumed': {
     severity: 'warning',

@@ -1,0 +1,69 @@
+import { fold } from './fold.js';
+
+/** Whether more or less of a quantity is better, as far as its name says. */
+export type Sense = 'more' | 'less' | 'unknown';
+
+/** Which way a quantity is to move, as far as words say. */
+export type Direction = 'increase' | 'decrease';
+
+/** What the name (or formula) of an indicator says before its target is read. */
+export interface NameReading {
+  readonly sense: Sense;
+  /** The word that says so. */
+  readonly word: string;
+  /** `Incremento di …`: the indicator is itself a change. */
+  readonly change: Direction | null;
+}
+
+/**
+ * What the head of a name says: `Tempo medio di rilascio` is better when less, `Riduzione dei consumi` is a change.
+ * Only the head counts, for `Report sui consumi` counts reports.
+ */
+export function nameReading(name: string): NameReading {
+  const text = fold(name.slice(0, 400)).text;
+  const head = text.replace(counting, '');
+  const change = directionIn(head.slice(0, 24).split(' ').slice(0, 2).join(' '));
+  if (change !== null) return { sense: change === 'increase' ? 'more' : 'less', word: firstWord(head), change };
+  if (better.test(text)) return { sense: 'more', word: firstWord(head), change: null };
+  const first = head.split(/ (?:di|del|della|dei|delle|dell'|degli|per|in|su|sui|nel|nella|a|al|alla|da|con|e|ed|o)\b| d'|[,;:(]/)[0] ?? '';
+  const less = bad.exec(first) ?? badParticiple.exec(first);
+  if (less) return { sense: 'less', word: less[0].trim(), change: null };
+  return { sense: first === '' ? 'unknown' : 'more', word: firstWord(head), change: null };
+}
+
+/** What words say of a movement: `aumento`, `riduzione`, `risparmio` … */
+export function directionIn(text: string): Direction | null {
+  const up = upWord.exec(text);
+  const down = downWord.exec(text);
+  if (up && down) return up.index < down.index ? 'increase' : 'decrease';
+  return up ? 'increase' : down ? 'decrease' : null;
+}
+
+const upWord = /(?<![\p{L}])(?:aument\p{L}*|increment\p{L}*|crescita|accrescimento|innalzamento|rialzo|potenziamento del|maggiorazione|raddoppi\p{L}*|incr\.)/u;
+const downWord = /(?<![\p{L}])(?:riduzion\p{L}*|ridurre|ridott[oaie]|riduc\p{L}*|rid\.|diminu\p{L}*|decrement\p{L}*|decresc\p{L}*|cal[oi](?![\p{L}])|abbattiment\p{L}*|abbatter\p{L}*|risparmi\p{L}*|taglio|flessione|ribasso|abbassament\p{L}*|dimezza\p{L}*)/u;
+
+/** Words that only say how a quantity is counted. */
+const counting = /^[ .*"'(•-]{0,4}(?:\d{1,2}\) )?(?:(?:n\.|n°|n |nr\.?|num\.|numero|%|percentuale|percentuali|perc\.|tasso|grado|livello|indice|rapporto percentuale|rapporto|importo|ammontare|valore|media|valore medio|quota|totale|incidenza|entita|variazione|complessiv[oaie]|medi[oaie]|annu[oaie]|annuale|quantita)(?: (?:dei|delle|degli|dell'|della|del|di|d'|gli|le|i|il|la))?[ '.]{0,2}){0,4}/u;
+
+/** Heads of names of what is better when there is less of it. */
+const bad = /^ ?(?:(?:nuov[ie]|maggior[ei]|tutt[ie]|vari[ei]|relativ[ie]|eventual[ei]|nr?\.?) )?(?:tempo|tempi|tempistic\p{L}*|durata|ritard\p{L}*|giorni|giornate di ritardo|gg|cost[oi]|spes[ae]|oner[ei] a carico|consum[oi]|reclam[oi]|lamentel\p{L}*|contenzios[oi]|error[ei]|infortun[io]\p{L}*|incident[ie]|incidentalita|assenz[ae]|assenteismo|abusivism\p{L}*|abus[oi]|impugnazion\p{L}*|rilievi|contestazion\p{L}*|anomali[ae]|irregolarita|indifferenziat\p{L}*|emission[ei]|co2|debit[oi]|indebitamento|morosita|insolut[oi]|residu[oi]|dispersion[ei]|perdit[ae]|blocc[oh]i? (?:de\p{L}*|all)|malfunzionament\p{L}*|interruzion[ei]|guast[oi]|sinistr[oi]|furt[oi]|reat[oi]|scostament[oi]|ricors[oi]|soccombenz\p{L}*|annullament[oi]|disserviz[io]\p{L}*|abbandon[oi]|lista d'attesa|liste d'attesa|arretrat[oi]|disavanzo|fatture scadute|multe non|contenimento|limitazione|inquinament\p{L}*|segnalazioni di (?:disagio|disserviz)\p{L}*|casi di (?:marginalita|abus|disagi|degrad)\p{L}*|attesa|mancat[aeio])/u;
+
+const badParticiple = /(?<![\p{L}])(?:contestat[eoia]|respint[eoia]|errat[eoia]|scadut[eoia]|indifferenziat[oia]|non conform[ei]|fuori termine|in ritardo|oltre i termini|non riscoss[eoia]|insolut[eoia]|inevas[eoia]|soccomben\p{L}*)/u;
+
+/** Words that turn a bad thing into a good one: `risposte ai reclami`, `rispetto dei tempi`. */
+const better = /(?<![\p{L}])(?:rispetto (?:de|di)|rispett(?:a|at[oaie])(?!\p{L})|rispost[ae]|copertura|capacita di|smaltit\p{L}*|smaltimento|evas[ei] nei|nei tempi|entro i (?:tempi|termini)|tempestiv\p{L}*|miglioramento de[il] temp\p{L}*|a tempo (?:in)?determinato|tempo (?:libero|pieno|reale)|giorni di (?:apertura|funzionamento|formazione|attivita|servizio)|giornate di (?:apertura|formazione|volontariato)|giorni (?:ulteriori )?di anticipo|riscossione|recuper[oa]|risolt[ie]|gestit[ie]|monitorat[ie]|analizzat[ie]|spesa (?:impegnata|finanziata|pagata|certificata|rendicontata)|contributi)|^ ?(?:totale )?assenza (?:di|totale)/u;
+
+function firstWord(text: string): string {
+  return /[\p{L}']+/u.exec(text)?.[0] ?? '';
+}
+
+/** Whether a formula computes a change between two years or states: `(A 2016 - A 2015) / A 2015`. */
+export function changeInFormula(formula: string): Direction | null {
+  const text = fold(formula.slice(0, 600)).text;
+  const words = directionIn(text.slice(0, 30));
+  if (words !== null) return words;
+  const years = /((?:19|20)\d\d)[^-/=]{0,80}-(?=[^/=]{0,60}[\p{L}])[^-/=]{0,120}?((?:19|20)\d\d)/u.exec(text);
+  if (years && years[1] !== years[2]) return Number(years[1]) > Number(years[2]) ? 'increase' : 'decrease';
+  if (/-[^/=]{1,80}(?:anno|periodo|esercizio) precedente/.test(text)) return 'increase';
+  return null;
+}

@@ -1,0 +1,129 @@
+import type { ChangeTarget, Comparator } from '../plan/index.js';
+import { draftingFinding, type Diagnostic } from '../outcome/index.js';
+import { comparatorAfter, comparatorBefore, type PrintedComparator } from './comparator.js';
+import { printedAt } from './fold.js';
+import { directionIn, type Direction } from './sense.js';
+import type { Surroundings } from './target-context.js';
+import type { Quantity } from './quantity.js';
+
+/** A reading of one quantity. */
+export interface QuantityReading<T> {
+  readonly target: T;
+  readonly findings: readonly Diagnostic[];
+}
+
+/**
+ * The change that a quantity states: by its sign, by words of the cell, by what it is compared with, or because name or
+ * formula are themselves a change. Null where it is a level.
+ */
+export function movementOf(quantity: Quantity, around: Surroundings, baseline: string | null): QuantityReading<ChangeTarget> | null {
+  const printed = comparatorBefore(quantity.before);
+  const said = bySign(quantity, around) ?? byWords(quantity, around, printed) ?? byBaseline(quantity, around, printed, baseline) ?? byContext(quantity, around, printed);
+  if (!said) return null;
+  const after = comparatorAfter(quantity.after);
+  const size: Comparator = said.comparator ?? (printed && printed.between === '' && printed.comparator !== '=' ? printed.comparator : (after ?? '>='));
+  return {
+    target: {
+      kind: 'change',
+      direction: said.direction,
+      comparator: size,
+      value: quantity.number.value.abs(),
+      unit: quantity.unit,
+      baseline: baseline ?? around.baseline,
+    },
+    findings: [...said.findings, ...(printed?.reversed ? [reversed(quantity)] : [])],
+  };
+}
+
+interface Said {
+  readonly direction: Direction;
+  /** Set where the printed comparator gave the direction instead of bounding the size. */
+  readonly comparator?: Comparator;
+  readonly findings: readonly Diagnostic[];
+}
+
+/** `+20%`, `-1%`, `- 4 %`; a dash may also separate or list. */
+function bySign(quantity: Quantity, around: Surroundings): Said | null {
+  const sign = /(^|[\s\S])([+-])( ?)(?:€|euro|#)? ?(?:del |il )?$/.exec(quantity.before);
+  if (!sign) return null;
+  const direction: Direction = sign[2] === '+' ? 'increase' : 'decrease';
+  const words = directionIn(quantity.before);
+  if (direction === 'increase') return { direction: words ?? 'increase', findings: [] };
+  const glued = sign[3] === '';
+  const lead = quantity.before.slice(0, Math.max(0, sign.index + (sign[1]?.length ?? 0))).trim();
+  const wanted = around.head.change ?? (around.head.sense === 'less' || around.change ? 'decrease' : null);
+  const opens = lead === '';
+  const minus =
+    words === 'decrease' || (words === null && (opens
+      ? wanted === 'decrease' || (wanted === null && (glued || (!quantity.followsHorizon && quantity.unit === 'percent')))
+      : glued && sign[1] === ' ' && wanted !== 'increase'));
+  const text = printedAt(quantity.source, quantity.span);
+  if (minus) {
+    const plain = glued && !quantity.followsHorizon;
+    return { direction: 'decrease', findings: plain ? [] : [draftingFinding('drafting/dash-as-minus', { span: quantity.span }, { text })] };
+  }
+  return null;
+}
+
+/** `aumento del 10%`, `10% in meno`; `riduzione a 30 giorni` names the level. */
+function byWords(quantity: Quantity, around: Surroundings, printed: PrintedComparator | null): Said | null {
+  const after = /^ ?(?:(?:di|in|d') ?)?((?:\p{L}|'){2,20})/u.exec(quantity.after)?.[0] ?? '';
+  if (/^ ?in piu/.test(quantity.after)) return { direction: 'increase', findings: [] };
+  if (/^[^,;(]{0,30}? in piu(?!\p{L})/u.test(quantity.after)) return { direction: 'increase', findings: [] };
+  if (/^[^,;(]{0,30}? in meno(?!\p{L})/u.test(quantity.after) || /^ ?in meno/.test(quantity.after)) return { direction: 'decrease', findings: [] };
+  const following = directionIn(after);
+  if (following) return { direction: following, findings: [] };
+  const stretch = quantity.before.slice(-120);
+  const direction = directionIn(stretch);
+  const better = /(?<!\p{L})miglior\p{L}*/u.test(stretch);
+  if (!direction && !better) return null;
+  if (namesLevel(stretch, printed, direction)) return null;
+  if (direction) return { direction, findings: [] };
+  if (printed === null && !/(?<!\p{L})(?:del|di|dello|dell'|pari al|pari all') ?$/u.test(stretch)) return null;
+  const bySense: Direction = around.head.sense === 'less' ? 'decrease' : 'increase';
+  return { direction: bySense, findings: [assumedDirection(quantity, bySense, 'miglioramento')] };
+}
+
+function namesLevel(stretch: string, printed: PrintedComparator | null, direction: Direction | null): boolean {
+  if (/(?<!\p{L})(?:pari|superior[ei]|inferior[ei]|maggior[ei]|minor[ei]|ugual[ei]) (?:al|all'|alla|a|ad|allo) ?$/u.test(stretch)) return false;
+  if (/(?<!\p{L})(?:a|al|all'|ai|ad|alle|agli|allo|sotto|sotto il|sotto i|fino a|fino al) ?(?:n\. ?|max\.? ?|massimo ?|€ ?|euro ?|soli ?|circa ?|almeno ?|[<>]=? ?)?$/u.test(stretch)) return true;
+  return direction === 'decrease' && printed !== null && /^<|^<=/.test(printed.comparator) && !/(?:del|dell'|di) ?$/u.test(stretch) && printed.firm;
+}
+
+/** `> 10% rispetto al 2015`: the sign says more than then. */
+function byBaseline(quantity: Quantity, around: Surroundings, printed: PrintedComparator | null, baseline: string | null): Said | null {
+  if (baseline === null) return null;
+  if (printed && (printed.comparator === '>' || printed.comparator === '<')) {
+    const direction: Direction = printed.comparator === '>' ? 'increase' : 'decrease';
+    return { direction, comparator: '>', findings: [assumedDirection(quantity, direction, printed.comparator)] };
+  }
+  const direction = around.change?.direction ?? (around.head.sense === 'less' ? 'decrease' : 'increase');
+  return { direction, findings: [assumedDirection(quantity, direction, around.head.word)] };
+}
+
+/** Only the name or the formula says that it is a change: the level is the other reading. */
+function byContext(quantity: Quantity, around: Surroundings, printed: PrintedComparator | null): Said | null {
+  if (!around.change) return null;
+  const { direction, by } = around.change;
+  const bounded = printed !== null && printed.comparator.startsWith('<') && direction === 'decrease';
+  const duration = (quantity.unit === 'days' || quantity.unit === 'hours') && direction === 'decrease';
+  if (bounded && (duration || quantity.unit !== 'percent')) return null;
+  const counted = quantity.unit !== 'percent' && quantity.unit !== 'euro' && around.head.change === null;
+  if (counted) return null;
+  const text = printedAt(quantity.source, quantity.span);
+  return { direction, findings: [draftingFinding('drafting/change-by-context', { span: quantity.span }, { text, by })] };
+}
+
+function assumedDirection(quantity: Quantity, direction: Direction, by: string): Diagnostic {
+  return draftingFinding('drafting/direction-assumed', { span: quantity.span }, {
+    text: printedAt(quantity.source, quantity.span),
+    direction: direction === 'increase' ? 'aumento' : 'diminuzione',
+    alternative: direction === 'increase' ? 'diminuzione' : 'aumento',
+    by,
+  });
+}
+
+/** A comparator printed the other way round. */
+export function reversed(quantity: Quantity): Diagnostic {
+  return draftingFinding('drafting/reversed-comparator', { span: quantity.span }, { text: printedAt(quantity.source, quantity.span) });
+}

@@ -1,0 +1,80 @@
+import type { Target } from '../plan/index.js';
+import type { Diagnostic, Span } from '../outcome/index.js';
+import { changeInFormula, directionIn, nameReading, type Direction, type NameReading } from './sense.js';
+import { fold, printedAt, spanOf, without, type Folded } from './fold.js';
+
+/** What surrounds a target in its plan. */
+export interface TargetContext {
+  /** Name of the indicator. */
+  readonly name?: string | undefined;
+  /** Its formula, as printed. */
+  readonly formula?: string | undefined;
+  /** Year of the plan. */
+  readonly year?: number | undefined;
+}
+
+/** The context as the readers of a target need it. */
+export interface Surroundings {
+  readonly name: string;
+  readonly formula: string;
+  readonly year?: number;
+  /** What the head of the name says; of the formula where there is no name. */
+  readonly head: NameReading;
+  /** Name or formula make the target a change. */
+  readonly change: { readonly direction: Direction; readonly by: string } | null;
+  /** `rispetto al 2015` in name or formula. */
+  readonly baseline: string | null;
+}
+
+/** One reading of a cell or a part of it. */
+export interface TargetReading {
+  readonly target: Target;
+  readonly also: readonly Target[];
+  readonly findings: readonly Diagnostic[];
+}
+
+/** Reads name and formula once, before the cell. */
+export function surroundingsOf({ name, formula, year }: TargetContext): Surroundings {
+  const printedName = name ?? '';
+  const printedFormula = formula ?? '';
+  const head = nameReading(printedName.trim() === '' ? printedFormula : printedName);
+  const byFormula = changeInFormula(printedFormula);
+  const change = head.change !== null ? { direction: head.change, by: head.word } : byFormula !== null ? { direction: head.sense === 'less' ? 'decrease' as const : byFormula, by: wordOrFormula(printedFormula) } : null;
+  return {
+    name: printedName,
+    formula: printedFormula,
+    ...(typeof year === 'number' && Number.isInteger(year) && year >= 1 && year <= 9999 ? { year } : {}),
+    head,
+    change,
+    baseline: baselineIn(fold(printedName.slice(0, 1000)))?.printed ?? baselineIn(fold(printedFormula.slice(0, 1000)))?.printed ?? null,
+  };
+}
+
+function wordOrFormula(formula: string): string {
+  return directionIn(fold(formula.slice(0, 30)).text) === null ? 'formula' : formula.slice(0, 30);
+}
+
+export interface Baseline {
+  /** `2015`, `triennio precedente`, as printed. */
+  readonly printed: string;
+  readonly span: Span;
+  /** The cell without the words of the baseline. */
+  readonly rest: Folded;
+}
+
+const comparison = /(?<!\p{L})(?:rispetto (?:al|allo|alla|all'|ai|agli|alle|a) ?|(?:in )?(?:confronto|paragone) (?:al|all'|alla|con il|con l'|a) ?|in relazione al (?=(?:19|20)\d\d)|sul (?=(?:19|20)\d\d)|su base |dal (?=(?:19|20)\d\d)(?!\d{4} al)|vs\.? )([^.;:()]{1,80})/u;
+const earlier = /(?:19|20)\d\d|precedent|scors[oa]|attual|storic|inizial|partenza|consuntiv|stesso periodo|medi[ao] |medesimo|triennio|baseline|passato/;
+
+/** What a change is measured against: `rispetto al 2015`. `rispetto alle richieste` is a denominator and stays. */
+export function baselineIn(cell: Folded): Baseline | null {
+  const match = comparison.exec(cell.text);
+  const said = match?.[1]?.split(/ (?=(?:entro|al (?:19|20)\d\d|nel (?:19|20)\d\d|almeno|non )\b)|, | - /)[0]?.trimEnd() ?? '';
+  if (!match || said === '' || !earlier.test(said)) return null;
+  const begin = match.index + match[0].length - (match[1]?.length ?? 0);
+  const end = begin + said.length;
+  return {
+    printed: printedAt(cell.source, spanOf(cell, begin, end)),
+    span: spanOf(cell, match.index, end),
+    rest: without(cell, [{ from: match.index, to: end }]),
+  };
+}

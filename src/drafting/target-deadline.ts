@@ -1,0 +1,54 @@
+import type { DeadlineTarget } from '../plan/index.js';
+import { addDays, isCivilDate } from '../values/days.js';
+import { draftingFinding, type Diagnostic } from '../outcome/index.js';
+import { datesIn, yearAlone } from './date.js';
+import { spanOf, without, type Folded } from './fold.js';
+import type { Surroundings, TargetReading } from './target-context.js';
+import type { HorizonPart } from './target-horizon.js';
+
+/** The dates of a cell, and the cell without them. */
+export interface CellDates {
+  readonly deadlines: readonly DeadlineTarget[];
+  readonly rest: Folded;
+  readonly cell: Folded;
+  readonly findings: readonly Diagnostic[];
+}
+
+/** Takes the dates out of a cell; one that the calendar does not have leaves its finding. */
+export function cutDates(cell: Folded, { year }: Surroundings): CellDates {
+  const dates = datesIn(cell, year === undefined ? {} : { year });
+  return {
+    deadlines: dates.flatMap(({ by, folded }): DeadlineTarget[] => {
+      if (by === null) return [];
+      const excluded = /(?<!\p{L})prima (?:del|dell'|di) ?$/u.test(cell.text.slice(Math.max(0, folded.from - 16), folded.from));
+      return [{ kind: 'deadline', by: excluded ? addDays(by, -1) : by }];
+    }),
+    rest: without(cell, dates.map(({ folded }) => folded)),
+    cell,
+    findings: dates.flatMap(({ findings }) => findings),
+  };
+}
+
+/** The deadline of a cell without other values: its date, the first of several, or the end of `dal … al …`. */
+export function deadlineOf({ deadlines, cell }: CellDates, rest: Folded): TargetReading | null {
+  const period = deadlines.length === 2 && /(?<!\p{L})(?:dal|tra il|fra il)(?!\p{L})/u.test(rest.text);
+  const [first, ...others] = period ? deadlines.slice(1) : deadlines;
+  if (!first) return null;
+  const findings = others.length === 0 ? [] : [
+    draftingFinding('drafting/several-deadlines', { span: spanOf(cell, 0, cell.text.length) }, {
+      day: first.by, others: others.map(({ by }) => by).join(', '),
+    }),
+  ];
+  return { target: first, also: others, findings };
+}
+
+/** `al 2019`, `entro 2017`: a year and nothing else is a deadline at its last day. */
+export function yearAsDeadline(cell: Folded, { horizon, rest, findings }: HorizonPart): TargetReading | null {
+  const alone = yearAlone(cell);
+  if (alone?.by) return { target: { kind: 'deadline', by: alone.by }, also: [], findings: alone.findings };
+  if (horizon === null || !onlyYearWords.test(rest.text)) return null;
+  const by = `${String(horizon.to).padStart(4, '0')}-12-31`;
+  return isCivilDate(by) ? { target: { kind: 'deadline', by }, also: [], findings } : null;
+}
+
+const onlyYearWords = /^(?:(?:entro|il|la|fine|anno|l'|dell'|previsto|prevista|da realizzare|da attuare|[.,()-])(?: |$)){0,6}$/;

@@ -1,0 +1,46 @@
+import type { Comparator } from '../plan/index.js';
+import { draftingFinding } from '../outcome/index.js';
+import { comparatorsIn } from './comparator.js';
+import { part, printedAt, spanOf, type Folded } from './fold.js';
+import type { Baseline, Surroundings, TargetReading } from './target-context.js';
+
+/** What another quantity is named by: a year, or the state before. */
+const quantity = /(?<!\d)(?:19|20)\d\d(?!\d)|precedent|scors[oa]|attual|previst|programmat|storic|stanziat|assestat|iniziale|soglia|media (?:de|re|na)/;
+const steady = /^ ?(?:invarian\p{L}*|invariat\p{L}*|mantenimento|mantenere|conferma|confermare|stabil\p{L}*|costant\p{L}*|stess[oaie] |uguale|medesim\p{L}*)/u;
+
+/** `= o < alla spesa 2016`, `spesa 2016 = spesa 2015`: two quantities compared, where no other number is printed. */
+export function equalityOf(cell: Folded, around: Surroundings, baseline: Baseline | null): TargetReading | null {
+  if (/\d/.test(cell.text.replace(/(?<!\d)(?:19|20)\d\d(?![\d.,]?\d)/g, ''))) return null;
+  const sign = comparatorsIn(cell.text.slice(0, 400)).find(({ comparator, to, from }) => {
+    const right = cell.text.slice(to);
+    const time = /^entro|^fino|^sino|^massim|^limite|^tetto/.test(cell.text.slice(from, to));
+    return !time && comparator !== undefined && quantity.test(right) && !/^ ?(?:il |al )?\d{4} ?$/.test(cell.text);
+  });
+  if (sign) return compared(cell, { from: sign.from, to: sign.to, comparator: sign.comparator }, around);
+  if (!steady.test(cell.text)) return null;
+  const right = baseline?.printed ?? quantity.exec(cell.text)?.[0];
+  if (right === undefined) return null;
+  const comparator: Comparator = /^ ?mante|^ ?conferma/.test(cell.text) ? '>=' : '=';
+  return named(cell, around.name, comparator, right);
+}
+
+function compared(cell: Folded, sign: { readonly from: number; readonly to: number; readonly comparator: Comparator }, around: Surroundings): TargetReading {
+  const right = words(cell, sign.to + (/^ ?(?:allo|alla|all'|agli|alle|al|ai|a|del|dell'|della|di)(?= |\p{L}|$)/u.exec(cell.text.slice(sign.to))?.[0].length ?? 0), cell.text.length);
+  const left = words(cell, 0, sign.from);
+  if (left !== '') return { target: { kind: 'equality', left, comparator: sign.comparator, right }, also: [], findings: [] };
+  return named(cell, around.name, sign.comparator, right);
+}
+
+function named(cell: Folded, name: string, comparator: Comparator, right: string): TargetReading {
+  const span = spanOf(cell, 0, cell.text.length);
+  return {
+    target: { kind: 'equality', left: name, comparator, right },
+    also: [],
+    findings: [draftingFinding('drafting/equality-by-name', { span }, { right, left: name })],
+  };
+}
+
+function words(cell: Folded, from: number, to: number): string {
+  const stretch = part(cell, from, to);
+  return printedAt(cell.source, spanOf(stretch, 0, stretch.text.length)).trim();
+}

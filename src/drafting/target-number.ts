@@ -1,0 +1,92 @@
+import { draftingFinding } from '../outcome/index.js';
+import { printedAt, type Folded } from './fold.js';
+import { quantitiesIn, type Quantity } from './quantity.js';
+import { movementOf } from './target-change.js';
+import type { Surroundings, TargetReading } from './target-context.js';
+import { levelOf } from './target-level.js';
+
+/** The target that the numbers of a cell state; null where there is none. */
+export function readNumbers(cell: Folded, around: Surroundings, leads: boolean, baseline: string | null): TargetReading | null {
+  const quantities = quantitiesIn(cell, around, leads);
+  const between = betweenIn(quantities);
+  if (between) return between;
+  const choice = chosen(quantities);
+  if (!choice) return null;
+  const { main, others, passedOver } = choice;
+  const read = (quantity: Quantity) => movementOf(quantity, around, baseline) ?? levelOf(quantity, around);
+  const reading = read(main);
+  const also = others.map((quantity) => read(quantity).target);
+  const findings = [...main.findings, ...reading.findings];
+  const [other] = others;
+  if (other) {
+    findings.push(draftingFinding('drafting/several-values', { span: other.span }, {
+      text: printedAt(cell.source, main.span), other: others.map(({ span }) => printedAt(cell.source, span)).join('; '),
+    }));
+  }
+  for (const { span } of passedOver) {
+    findings.push(draftingFinding('drafting/value-passed-over', { span }, { text: printedAt(cell.source, main.span), other: printedAt(cell.source, span) }));
+  }
+  return { target: reading.target, also, findings };
+}
+
+/** `tra 70 e 80 %`, `5-10 giorni`, `dal 70 all'80%`. */
+function betweenIn(quantities: readonly Quantity[]): TargetReading | null {
+  const [low, high] = quantities;
+  if (!low || !high || quantities.length > 2) return null;
+  const link = high.before.replace(/€|euro/g, '').trim();
+  const opened = /(?<!\p{L})(?:tra|fra|compres[oaie](?: tra| fra)?)(?: il| l'| lo| i| le)? ?(?:n\. ?)?(?:€|euro)? ?$/u.test(low.before) && /^(?:e|ed)(?: il| l'| lo)?$/.test(link);
+  const fromTo = /(?<!\p{L})(?:da|dal|dall'|dai)(?: un minimo di)? ?$/u.test(low.before) && /^(?:a|al|all'|ai|ad)$/.test(link);
+  const dashed = /^[-]$/.test(link) && /^[ .]*(?:\p{L}+ ?){0,2}[ .]*$/u.test(high.after) && /^ ?$/.test(low.before);
+  if (!(opened || fromTo || dashed) || !low.number.value.lt(high.number.value)) return null;
+  const unit = high.unitPrinted ? high.unit : low.unit;
+  const movement = fromTo && /(?:aument|increment|pass|riduzion|riduc|port)\p{L}*/u.test(low.before);
+  if (movement) return null;
+  return {
+    target: { kind: 'between', from: low.number.value, to: high.number.value, unit },
+    also: [],
+    findings: [...low.findings.filter(({ code }) => code !== 'drafting/unit-assumed'), ...high.findings],
+  };
+}
+
+interface Choice {
+  readonly main: Quantity;
+  /** Values of their own. */
+  readonly others: readonly Quantity[];
+  /** Numbers that only explain. */
+  readonly passedOver: readonly Quantity[];
+}
+
+/** The number that is the target, and those beside it. Numbers in brackets and rates (`1 per ogni quartiere`) explain it. */
+function chosen(quantities: readonly Quantity[]): Choice | null {
+  const open = quantities.filter((_, index) => !inBrackets(quantities, index));
+  const counted = (open.length > 0 ? open : quantities).filter((quantity) => !isRate(quantity.after) && !isDenominator(quantity.before));
+  const candidates = counted.length > 0 ? counted : open.length > 0 ? open : quantities;
+  const total = candidates.find(({ before }) => /(?<!\p{L})(?:totale|complessiv\p{L}+|per un totale di|pari a) ?(?:n\.? ?)?$/u.test(before));
+  const moved = candidates.length > 1 && /(?<!\p{L})(?:da|dal|dall'|dai|dalle) ?$/u.test(candidates[0]?.before ?? '') ? candidates[1] : undefined;
+  const main = total ?? moved ?? candidates[0];
+  if (!main) return null;
+  const others = candidates.filter((one) => one !== main && (moved === undefined || one !== candidates[0]));
+  return { main, others, passedOver: quantities.filter((one) => one !== main && !others.includes(one)) };
+}
+
+function inBrackets(quantities: readonly Quantity[], index: number): boolean {
+  let depth = 0;
+  for (const { before, after } of quantities.slice(0, index + 1)) {
+    depth += count(before, '(') - count(before, ')');
+    if (quantities[index]?.before === before && quantities[index]?.after === after) return depth > 0;
+  }
+  return depth > 0;
+}
+
+function count(text: string, char: string): number {
+  return text.split(char).length - 1;
+}
+
+function isRate(after: string): boolean {
+  return /^[^,;.(]{0,20}?(?<!\p{L})(?:per ogni|per ciascun\p{L}*|a testa|cadaun\p{L}|ciascun\p{L}*|pro capite|ognun\p{L})/u.test(after);
+}
+
+/** `40/40`, `3 su 4`, `80/100`. */
+function isDenominator(before: string): boolean {
+  return /^ ?(?:\/|su|sui|sulle|sul totale di|su un totale di) ?$/.test(before);
+}
