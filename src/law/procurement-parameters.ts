@@ -28,6 +28,9 @@ export type ProcurementParameterName =
   | 'standStillBelowEU' | 'sampleChecksArt52' | 'lightChecksGuidelines4' | 'durcSelfDeclaration' | 'checkSystem' | 'cig' | 'cup'
   | 'digitalPlatform' | 'pcpWeb' | 'l190Tables' | 'decDistinctFromRup' | 'oepvMandatory';
 
+const code = 'D.Lgs. 36/2023';
+const code2016 = 'D.Lgs. 50/2016';
+
 /**
  * Dated values of procurement: duties by amount, guarantees, checks, publication. Nothing is known before the first version
  * of each; `null` ends a duty.
@@ -38,9 +41,6 @@ export const procurementParameters: Readonly<Record<ProcurementParameterName, Da
 
 type ParameterVersion =
   readonly [from: string, value: ParameterValue | null, source: Citation, mark: 'verified' | 'knowledge', note?: string];
-
-const code = 'D.Lgs. 36/2023';
-const code2016 = 'D.Lgs. 50/2016';
 
 function parameters(): Readonly<Record<ProcurementParameterName, Dated<ParameterValue>>> {
   return {
