@@ -1,6 +1,13 @@
 import { civilDate } from '../values/days.js';
-import { euro, type Citation, type CivilDate } from '../values/numbers.js';
-import type { ContractKind, ProcurementBound, RegimeId } from './procurement-regimes.js';
+import { euro, type Citation, type CivilDate, type Euro } from '../values/numbers.js';
+import type { ContractKind, RegimeId } from './procurement-regimes.js';
+
+/** One end of a stretch of amounts, euro. */
+export interface AmountBound {
+  readonly amount: Euro;
+  /** Whether the amount itself belongs to the stretch. */
+  readonly inclusive: boolean;
+}
 
 /** A situation in which two sets of rules can be said to hold: the library names both and chooses neither. */
 export interface RegimeDoubt {
@@ -12,8 +19,8 @@ export interface RegimeDoubt {
   readonly to: CivilDate | null;
   /** What it concerns; all kinds when absent. */
   readonly kinds?: readonly ContractKind[];
-  readonly lower?: ProcurementBound;
-  readonly upper?: ProcurementBound;
+  /** The amounts it concerns; all when absent. */
+  readonly between?: { readonly lower: AmountBound; readonly upper: AmountBound };
   /** The fact without which there is no doubt: a notice published on that day, or a contract paid by PNRR, PNC or EU funds. */
   readonly only?: 'notice' | 'pnrr';
   /** The regime whose bands are the other answer; null where the tables do not hold its bands. */
@@ -51,8 +58,7 @@ function doubts(): readonly RegimeDoubt[] {
       from: civilDate('2019-04-19'),
       to: civilDate('2019-06-17'),
       kinds: ['works'],
-      lower: { amount: euro('200000'), inclusive: true },
-      upper: { amount: euro('350000'), inclusive: false },
+      between: { lower: { amount: euro('200000'), inclusive: true }, upper: { amount: euro('350000'), inclusive: false } },
       other: 'R03',
       otherName: 'art. 1 c. 912 L. 145/2018',
       why: 'il DL 32/2019 chiede la procedura aperta da 200.000 euro, mentre il c. 912 della L. 145/2018, abrogato solo dalla L. 55/2019, ammette la procedura negoziata fino a 350.000 (rinvio alla lett. b): dieci operatori nel testo a cui rinviava, tre in quello sostituito)',

@@ -5,7 +5,7 @@ import type { Term } from './due.js';
 
 /** Names of the dated terms of procurement. */
 export type ProcurementTermName =
-  | 'standStill' | 'contractSignature' | 'contractSignatureAbove' | 'directAward' | 'negotiatedLowestPrice' | 'negotiatedBestValue'
+  | 'standStill' | 'contractSignature' | 'contractSignatureAbove' | 'directAward' | 'negotiated' | 'negotiatedLowestPrice' | 'negotiatedBestValue'
   | 'openLowestPrice' | 'openBestValue' | 'tenderAfterProjectApproval' | 'marketSurveyNotice' | 'marketSurveyNoticeUrgent'
   | 'regularExecutionCertificate' | 'offerValidity' | 'programmeApproval' | 'tavoloTecnicoList';
 
@@ -22,6 +22,7 @@ function terms(): Readonly<Record<ProcurementTermName, Dated<Term>>> {
   const code = 'D.Lgs. 36/2023';
   const days = (count: number): Pick<Term, 'due'> => ({ due: { after: 'day', days: count, counting: 'calendar' } });
   const months = (count: number): Pick<Term, 'due'> => ({ due: { after: 'day', months: count } });
+  const start = 'atto di avvio del procedimento';
   const annexI3: Citation = { act: code, part: 'all. I.3', article: '1' };
   return {
     standStill: dated('stand-still', 'Termine dilatorio prima del contratto sopra soglia', 'ultima comunicazione dell’aggiudicazione', [
@@ -35,16 +36,18 @@ function terms(): Readonly<Record<ProcurementTermName, Dated<Term>>> {
     contractSignatureAbove: dated('contract-signature-above', 'Stipula del contratto sopra soglia', 'aggiudicazione', [
       ['2023-07-01', days(60), { act: code, article: '18', comma: '2' }, 'verified'],
     ]),
-    directAward: dated('direct-award', 'Conclusione dell’affidamento diretto', 'atto di avvio del procedimento', [
+    directAward: dated('direct-award', 'Conclusione dell’affidamento diretto', start, [
       ['2020-07-17', months(2), { act: 'DL 76/2020', article: '1', comma: '1' }, 'verified', 'Quattro mesi in alcuni casi.'],
       ['2023-07-01', null, annexI3, 'verified', 'L’all. I.3 non prevede termini per l’affidamento diretto.'],
     ]),
+    negotiated: dated('negotiated', 'Conclusione della procedura negoziata', start, [
+      ['2020-07-17', months(4), { act: 'DL 76/2020', article: '1', comma: '1' }, 'verified'],
+      ['2023-07-01', null, annexI3, 'verified', 'L’all. I.3 distingue per criterio: `negotiatedLowestPrice`, `negotiatedBestValue`.'],
+    ]),
     negotiatedLowestPrice: dated('negotiated-lowest-price', 'Conclusione della procedura negoziata al minor prezzo', 'invio degli inviti', [
-      ['2020-07-17', months(4), { act: 'DL 76/2020', article: '1', comma: '1' }, 'verified', 'Dall’atto di avvio del procedimento.'],
       ['2023-07-01', months(3), annexI3, 'verified', 'Un mese in più per la verifica dell’anomalia.'],
     ]),
     negotiatedBestValue: dated('negotiated-best-value', 'Conclusione della procedura negoziata con offerta economicamente più vantaggiosa', 'invio degli inviti', [
-      ['2020-07-17', months(4), { act: 'DL 76/2020', article: '1', comma: '1' }, 'verified', 'Dall’atto di avvio del procedimento.'],
       ['2023-07-01', months(4), annexI3, 'verified', 'Un mese in più per la verifica dell’anomalia.'],
     ]),
     openLowestPrice: dated('open-lowest-price', 'Conclusione della procedura aperta al minor prezzo', 'pubblicazione del bando', [

@@ -1,7 +1,13 @@
 import type { z } from 'zod';
 import { parseTrace, writeTrace } from 'municipal-performance/explain';
-import { traceFormat, type Outcome, type Step } from 'municipal-performance';
+import { parseRegulation, regulationFormat, writeRegulation, type Regulation } from 'municipal-performance/procurement';
+import { parsePlan, planFormat, traceFormat, writePlan, type Outcome, type Step } from 'municipal-performance';
+import { printedPlanFormat, type PrintedPlan } from 'municipal-performance/drafting';
+import { readWhole, writeWhole } from '../../src/document/index.js';
+import { printedPlanSchema } from '../../src/drafting/schema-plan.js';
 import { traceSchema } from '../../src/explain/schema.js';
+import { planSchema } from '../../src/plan/index.js';
+import { regulationSchema } from '../../src/procurement/schema.js';
 
 /** A kind of JSON document of the library. */
 export interface DocumentKind {
@@ -14,5 +20,14 @@ export interface DocumentKind {
 }
 
 export const documentKinds: readonly DocumentKind[] = [
+  { name: 'plan', format: planFormat, schema: planSchema, parse: parsePlan, write: writePlan },
+  {
+    name: 'printed-plan',
+    format: printedPlanFormat,
+    schema: printedPlanSchema,
+    parse: (json) => readWhole(printedPlanSchema, json, printedPlanFormat),
+    write: (printed: PrintedPlan) => writeWhole(printedPlanSchema, printed),
+  },
   { name: 'trace', format: traceFormat, schema: traceSchema, parse: parseTrace, write: (step: Step) => writeTrace(step) },
+  { name: 'regulation', format: regulationFormat, schema: regulationSchema, parse: parseRegulation, write: (regulation: Regulation) => writeRegulation(regulation) },
 ];

@@ -1,0 +1,164 @@
+import type { Citation, CivilDate, Euro } from '../values/numbers.js';
+import { procurementFinding, type Diagnostic } from '../outcome/index.js';
+import type { Procedure, RegimeDoubt, RegimeId } from '../law/index.js';
+import { shownEuro } from './amount.js';
+import { articleText } from './article.js';
+import { bandOf, type BoundDistance } from './band.js';
+import type { ContractValue } from './contract-value.js';
+import type { ProcurementQuestion } from './question.js';
+import { doubtsOn, regimeById, tenderDay, type DatedRegime, type ProcurementClock } from './regime.js';
+import type { EuThreshold } from './threshold.js';
+
+/** What one regime answers. */
+export interface LawRoute {
+  readonly regime: RegimeId;
+  readonly regimeName: string;
+  readonly procedure: Procedure;
+  /** Operators to consult or invite; null where the procedure has no minimum. */
+  readonly minOperators: number | null;
+  /** Whether the minimum holds only where that many suitable operators exist. */
+  readonly ifExisting: boolean;
+  /** Euro: the EU threshold of the day for the kind of contract. */
+  readonly euThreshold: Euro;
+  readonly aboveThreshold: boolean;
+  /** As acts cite it: `art. 50 c. 1 b) D.Lgs. 36/2023`. */
+  readonly article: string;
+  readonly sources: readonly Citation[];
+  /** The bounds of the band; `decidedBy` is the nearest one, with the amount's distance from it. */
+  readonly lower: BoundDistance;
+  readonly upper: BoundDistance | null;
+  readonly decidedBy: BoundDistance;
+  /** The day on which the band was read in its source; null: from knowledge, to be confirmed by a jurist. */
+  readonly verifiedOn: CivilDate | null;
+  readonly note?: string;
+  /** Whether opinions differ on what holds here. */
+  readonly debated?: true;
+}
+
+/** A set of rules that may hold and whose bands the tables do not have. */
+export interface UnlistedRegime {
+  readonly regime: null;
+  readonly regimeName: string;
+  readonly procedure: null;
+  readonly minOperators: null;
+  readonly euThreshold: Euro;
+  readonly aboveThreshold: boolean;
+  readonly article: string;
+  readonly sources: readonly Citation[];
+  readonly verifiedOn: CivilDate | null;
+}
+
+/** A question whose contract and threshold are known. */
+export interface Asked {
+  readonly question: ProcurementQuestion;
+  readonly on: CivilDate;
+  readonly clock: ProcurementClock;
+  readonly contract: ContractValue;
+  readonly threshold: EuThreshold;
+}
+
+/** What the law answers, with every answer that may hold. */
+export interface LawAnswer {
+  readonly law: LawRoute | null;
+  readonly candidates: readonly (LawRoute | UnlistedRegime)[];
+  readonly findings: readonly Diagnostic[];
+}
+
+/** The answer of the regimes that hold; none where they are several or the tables have no band. */
+export function lawAnswer(asked: Asked, regimes: readonly DatedRegime[]): LawAnswer {
+  const { question, on, clock, contract } = asked;
+  const doubts = doubtsOn(on, clock, contract.kind, contract.value, question.pnrr === true);
+  const open = doubts.filter((doubt) => doubt.only !== 'notice' || clock.notice !== undefined);
+  const unasked = doubts.filter((doubt) => doubt.only === 'notice' && clock.notice === undefined && clock.invitation === undefined);
+  if (regimes.length > 1 || open.length > 0) return unsettled(asked, regimes, open);
+  const [regime] = regimes;
+  const law = regime === undefined ? null : answerOf(asked, regime);
+  if (regime === undefined || law === null) return { law: null, candidates: [], findings: [notCovered(asked, regimes)] };
+  return { law, candidates: [], findings: [...unasked.map((doubt) => noticeDay(on, doubt)), ...remarks(asked, regime, law)] };
+}
+
+function unsettled(asked: Asked, regimes: readonly DatedRegime[], doubts: readonly RegimeDoubt[]): LawAnswer {
+  const candidates = [
+    ...regimes.flatMap((regime) => answerOf(asked, regime) ?? []),
+    ...doubts.map((doubt) => otherAnswer(asked, doubt)),
+  ];
+  const names = [...regimes.map(({ value }) => value.name), ...doubts.map(({ otherName }) => otherName)];
+  const why = [...(regimes.length > 1 ? [clockText(asked)] : []), ...doubts.map((doubt) => doubt.why)].join('; ');
+  const finding = procurementFinding('procurement/regime-unsettled', { at: '/clock' }, {
+    regimes: names.join(' / '), why: capital(why), procedures: candidates.map(({ procedure }) => procedure ?? '?').join(' / '),
+  });
+  return { law: null, candidates, findings: [finding] };
+}
+
+function clockText({ on, clock }: Asked): string {
+  const tender = clock.notice === undefined ? 'gli inviti' : 'il bando';
+  return `la determina è del ${clock.determina ?? on}, ${tender} del ${tenderDay(on, clock)}: i due giorni cadono sotto regimi diversi`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What a regime answers; null where its tables have no band for the kind. */
+function answerOf(asked: Asked, { value: regime }: DatedRegime): LawRoute | null {
+  const { contract, threshold, question } = asked;
+  const found = bandOf(regime.bands, contract.kind, contract.value, threshold.amount);
+  if (!found) return null;
+  const { band, lower, upper, decidedBy } = found;
+  const bounds = { lower, upper, decidedBy };
+  const frame = {
+    regime: regime.id, regimeName: regime.name, euThreshold: threshold.amount, aboveThreshold: isAbove(asked),
+  };
+  if (question.crossBorderInterest === true && hasCrossBorderRule(regime.id) && !isAbove(asked)) {
+    const sources: readonly Citation[] = [{ act: 'D.Lgs. 36/2023', article: '48', comma: '2' }];
+    return {
+      ...frame, procedure: 'ordinaria_aperta_o_ristretta', minOperators: null, ifExisting: false, article: articleText(sources), sources, ...bounds,
+      verifiedOn: band.verifiedOn, note: 'Interesse transfrontaliero certo: procedure ordinarie a ogni importo.',
+    };
+  }
+  return {
+    ...frame, procedure: band.procedure, minOperators: band.minOperators, ifExisting: band.ifExisting, article: articleText(band.sources),
+    sources: band.sources, ...bounds, verifiedOn: band.verifiedOn, ...(band.note === undefined ? {} : { note: band.note }),
+    ...(band.debated ? { debated: true as const } : {}),
+  };
+}
+
+function otherAnswer(asked: Asked, doubt: RegimeDoubt): LawRoute | UnlistedRegime {
+  const regime = doubt.other === null ? undefined : regimeById(doubt.other);
+  const answer = regime === undefined ? null : answerOf(asked, regime);
+  return answer ?? {
+    regime: null, regimeName: doubt.otherName, procedure: null, minOperators: null, euThreshold: asked.threshold.amount,
+    aboveThreshold: isAbove(asked), article: articleText(doubt.sources), sources: doubt.sources, verifiedOn: doubt.verifiedOn,
+  };
+}
+
+function isAbove({ contract, threshold }: Asked): boolean {
+  return contract.value.gte(threshold.amount);
+}
+
+/** @source D.Lgs. 36/2023 art. 48 c. 2 */
+function hasCrossBorderRule(regime: RegimeId): boolean {
+  return regime === 'R09' || regime === 'R10';
+}
+
+function notCovered({ contract }: Asked, regimes: readonly DatedRegime[]): Diagnostic {
+  return procurementFinding('procurement/kind-not-covered', { at: '/kind' }, {
+    kind: contract.kind, amount: shownEuro(contract.value), regime: regimes.map(({ value }) => value.name).join(' / '),
+  });
+}
+
+function noticeDay(on: CivilDate, { why }: RegimeDoubt): Diagnostic {
+  return procurementFinding('procurement/notice-day', { at: '/clock' }, { on, why });
+}
+
+function remarks({ on, question }: Asked, { value: { id, name, checkedTo } }: DatedRegime, law: LawRoute): readonly Diagnostic[] {
+  return [
+    ...(law.verifiedOn === null ? [procurementFinding('procurement/from-knowledge', {}, { article: law.article })] : []),
+    ...(law.debated ? [procurementFinding('procurement/debated', { at: '/kind' }, { article: law.article, why: law.note ?? '' })] : []),
+    ...(checkedTo !== undefined && on > checkedTo
+      ? [procurementFinding('procurement/checked-until', { at: '/on' }, { regime: name, checkedTo, on })] : []),
+    ...(question.pnrr === true ? [procurementFinding('procurement/pnrr-not-covered', { at: '/pnrr' }, { on })] : []),
+    ...(question.crossBorderInterest === true && !hasCrossBorderRule(id)
+      ? [procurementFinding('procurement/cross-border-not-covered', { at: '/crossBorderInterest' }, { on })] : []),
+  ];
+}
