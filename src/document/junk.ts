@@ -14,13 +14,17 @@ const mostKeys = 2000;
 
 /**
  * The long lists and wide objects of a document that are junk, so that a file of the wrong kind costs neither time nor
- * memory. A document with long lists is tried with the first 1,000 elements of each, then 10,000, and so on; one that has
+ * memory; and the keys `__proto__`, which zod would drop from a record without a word. A document with long lists is tried with the first 1,000 elements of each, then 10,000, and so on; one that has
  * none is not tried at all.
  */
 export function junkParts(schema: z.ZodType, json: Json): readonly WrongPart[] {
   const junk: WrongPart[] = [];
   const known = new Set<object>();
   forEachInside(json, [], (value, path) => {
+    if (Object.hasOwn(value, '__proto__')) {
+      const key = '__proto__';
+      junk.push({ path: [...path, key], finding: documentFinding('document/unknown-key', { at: pointer(...path, key) }, { key }) });
+    }
     const keys = Array.isArray(value) ? 0 : Object.keys(value).length;
     if (keys <= mostKeys) return true;
     known.add(value);
