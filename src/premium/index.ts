@@ -1,1 +1,10 @@
-export {};
+export { award, type Award, type AwardEntry, type PersonAward, type PoolAward } from './award.js';
+export type { Part, StageReport } from './account.js';
+export { balancingFactor, type BalancingFactor } from './balancing.js';
+export { disciplineCut, disciplinePercent, type DisciplineCut } from './discipline.js';
+export { fondoFormat, type Fondo } from './fondo.js';
+export { increaseChain, type IncreaseChain, type IncreaseQuestion } from './increase.js';
+export { keepPercent, type Kept } from './kept.js';
+export { parseFondo, writeFondo } from './parse.js';
+export { fondoSchema } from './schema.js';
+export { topPlaces, topShare, type Candidate, type PlaceRules, type TopShare } from './top-share.js';

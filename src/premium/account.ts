@@ -1,0 +1,128 @@
+import { roundFraction, sum, zero, type Decimal, type Euro, type Fraction } from '../values/numbers.js';
+import { isGap, type Diagnostic, type StepInput } from '../outcome/index.js';
+import type { PremiumStep, Scheda } from '../scoring/index.js';
+import type { Fondo } from './fondo.js';
+
+/** The part of a person's pay that an entry changes. */
+export type Part = 'premium' | 'increase' | 'interim';
+
+/** One change of what a person is paid. */
+export interface Entry {
+  /** Position of the step in the scheme. */
+  readonly stage: number;
+  readonly step: PremiumStep['step'] | 'withhold';
+  readonly part: Part;
+  /** Euro; negative when it takes away. */
+  readonly amount: Decimal;
+  /** What it was computed from, for the trace. */
+  readonly why: () => readonly StepInput[];
+}
+
+/** What a person is paid, while the steps run. */
+export interface Account {
+  readonly scheda: Scheda;
+  readonly access: boolean;
+  /** Every condition but the minimum score holds. */
+  readonly present: boolean;
+  readonly amounts: Record<Part, Decimal>;
+  readonly entries: Entry[];
+  /** Pots that took something from this person. */
+  readonly cutBy: Set<string>;
+  /** Why nothing may be paid to this person although there is access. */
+  blocked: string | null;
+}
+
+/** Money for some people: the fund, a settore's budget. */
+export interface Pool {
+  /** Groups from the whole down; empty for the fund. */
+  readonly path: readonly string[];
+  amount: Decimal;
+  readonly accounts: readonly Account[];
+}
+
+/** What was cut and may be redistributed, or goes to a sink. */
+export interface Pot {
+  readonly id: string;
+  readonly cuts: { readonly account: Account; readonly amount: Decimal }[];
+}
+
+/** The state of an award while its steps run. The sum of pools, accounts, pots and undistributed is the fund, always. */
+export interface Ledger {
+  readonly fondo: Fondo;
+  readonly accounts: readonly Account[];
+  pools: readonly Pool[];
+  readonly pots: Map<string, Pot>;
+  undistributed: Decimal;
+  readonly stages: StageReport[];
+  readonly findings: Diagnostic[];
+}
+
+/** The figures of one step. */
+export interface StageReport {
+  readonly step: PremiumStep['step'];
+  readonly label: string;
+  /** Groups of the pool from the whole down; empty for the fund. */
+  readonly pool: readonly string[];
+  /** Figures by name: euro, counts, coefficients. */
+  readonly figures: Readonly<Record<string, Decimal>>;
+}
+
+export function openAccount(scheda: Scheda): Account {
+  return {
+    scheda,
+    access: scheda.access && !isGap(scheda.total),
+    present: !isGap(scheda.total) && scheda.conditions.every(({ rule, holds }) => holds || rule === 'score'),
+    amounts: { premium: zero, increase: zero, interim: zero },
+    entries: [],
+    cutBy: new Set(),
+    blocked: null,
+  };
+}
+
+/** Puts an entry in an account. Zero amounts leave no entry. */
+export function enter(account: Account, entry: Entry): void {
+  if (entry.amount.isZero()) return;
+  account.amounts[entry.part] = account.amounts[entry.part].plus(entry.amount);
+  account.entries.push(entry);
+}
+
+/** Takes a part of a person's pay into a pot. */
+export function cut(ledger: Ledger, account: Account, entry: Entry, pot: string): void {
+  if (entry.amount.isZero()) return;
+  enter(account, { ...entry, amount: entry.amount.negated() });
+  account.cutBy.add(pot);
+  potOf(ledger, pot).cuts.push({ account, amount: entry.amount });
+}
+
+/** Takes all that a person has, because it is not known what is due: it stays undistributed. */
+export function withhold(ledger: Ledger, account: Account, stage: number, reason: string): void {
+  account.blocked = reason;
+  for (const part of ['premium', 'increase', 'interim'] as const) {
+    const amount = account.amounts[part];
+    ledger.undistributed = ledger.undistributed.plus(amount);
+    enter(account, { stage, step: 'withhold', part, amount: amount.negated(), why: () => [{ name: 'motivo', value: reason, unit: 'text' }] });
+  }
+}
+
+/** Whether a step may pay something to a person. */
+export function counts(account: Account, over: 'access' | 'present' | 'all'): boolean {
+  if (account.blocked !== null) return false;
+  return over === 'access' ? account.access : over === 'present' ? account.present : !isGap(account.scheda.total);
+}
+
+/** What a person has so far. */
+export function balanceOf({ amounts }: Account): Decimal {
+  return sum([amounts.premium, amounts.increase, amounts.interim]);
+}
+
+export function potOf(ledger: Ledger, id: string): Pot {
+  const before = ledger.pots.get(id);
+  if (before) return before;
+  const pot: Pot = { id, cuts: [] };
+  ledger.pots.set(id, pot);
+  return pot;
+}
+
+export function toCents(value: Fraction): Euro {
+  return roundFraction(value, { digits: 2, mode: 'half-up' }) as Euro;
+}

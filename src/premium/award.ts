@@ -1,0 +1,228 @@
+import { euro, invariant, sum, zero, type Decimal, type Euro } from '../values/numbers.js';
+import {
+  gap, isGap, made, pointer, premiumFinding, step, unmade, withStep, type Diagnostic, type Outcome, type Step,
+} from '../outcome/index.js';
+import { keyOf, type PremiumStep, type Scheda, type Scheme } from '../scoring/index.js';
+import { balanceOf, openAccount, withhold, type Account, type Entry, type Ledger, type StageReport } from './account.js';
+import type { Fondo } from './fondo.js';
+import { fondoFindings } from './parse.js';
+import { balance, discipline, forfeit, redistribute, scale } from './step-cut.js';
+import { distribute, split, tiers } from './step-distribute.js';
+import { increase, interim } from './step-increase.js';
+
+/** The premiums of a group: paid + sinks + undistributed = fondo, to the cent. */
+export interface Award {
+  /** Id of the scheme. */
+  readonly scheme: string;
+  /** The amount that was there. */
+  readonly fondo: Euro;
+  readonly people: readonly PersonAward[];
+  /** Budgets of groups with what was paid from them; the whole fund where it was not split. */
+  readonly pools: readonly PoolAward[];
+  /** The figures of each step, in order. */
+  readonly stages: readonly StageReport[];
+  /** Sum of what is paid to people. */
+  readonly paid: Euro;
+  readonly sinks: readonly { readonly id: string; readonly label: string; readonly amount: Euro }[];
+  /** What is neither paid nor in a sink. */
+  readonly undistributed: Euro;
+  readonly step: Step;
+}
+
+/** What one person is paid, and why. */
+export interface PersonAward {
+  readonly person: string;
+  readonly segment: string | null;
+  readonly structure: string | null;
+  /** After cuts and redistributions. */
+  readonly premium: Euro;
+  readonly increase: Euro;
+  readonly interim: Euro;
+  readonly paid: Euro;
+  /** Every change, in order. */
+  readonly entries: readonly AwardEntry[];
+  /** Why nothing is paid, in Italian; null where something is. */
+  readonly reason: string | null;
+  readonly step: Step;
+}
+
+/** One change of what a person is paid: positive gives, negative takes. */
+export type AwardEntry = Pick<Entry, 'stage' | 'step' | 'part' | 'amount'>;
+
+/** The budget of a group. */
+export interface PoolAward {
+  /** Groups from the whole down; empty for the fund. */
+  readonly path: readonly string[];
+  readonly heads: number;
+  /** Paid to its people in the end, redistributions included. */
+  readonly paid: Euro;
+}
+
+/**
+ * The premiums of a list of schede: the steps of the scheme, in their order, on the money of the fund.
+ *
+ * @param schede of one scheme, from `scoreSchede`; an empty list leaves the fund undistributed
+ * @param fondo euro with at most two decimals, zero or positive
+ * @returns amounts to the cent; paid + sinks + undistributed = fondo, always. Not ok where the fund or the rules cannot be
+ *   used at all: then nobody is paid
+ * @diagnostic premium/negative-fund, premium/fund-decimals, premium/no-rules, premium/other-scheme, premium/person-twice,
+ *   premium/not-scored, premium/fund-exceeded, premium/missing-fact, premium/unknown-sanction, premium/undistributed and others
+ */
+export function award(schede: readonly Scheda[], fondo: Fondo, scheme: Scheme): Outcome<Award> {
+  const refusals = [...fondoFindings(fondo), ...foreign(schede, scheme)];
+  const rules = scheme.premium;
+  if (!rules) refusals.push(premiumFinding('premium/no-rules', { at: '/premium' }, { scheme: scheme.id }));
+  if (!rules || refusals.length > 0) return unmade(...refusals);
+  const ledger = openLedger(schede, fondo);
+  for (const [stage, rule] of rules.steps.entries()) {
+    const refusal = take(ledger, scheme, rule, stage);
+    if (refusal) return unmade(...ledger.findings, refusal);
+  }
+  return made(closed(ledger, scheme), [...ledger.findings]);
+}
+
+function take(ledger: Ledger, scheme: Scheme, rule: PremiumStep, stage: number): Diagnostic | null {
+  switch (rule.step) {
+    case 'split': return split(ledger, scheme, rule, stage);
+    case 'tiers': return tiers(ledger, rule);
+    case 'distribute': return distribute(ledger, scheme, rule, stage);
+    case 'increase': return increase(ledger, rule, stage);
+    case 'interim': return interim(ledger, rule, stage);
+    case 'scale': return scale(ledger, scheme, rule, stage);
+    case 'forfeit': return forfeit(ledger, rule, stage);
+    case 'balance': return balance(ledger, rule, stage);
+    case 'discipline': return discipline(ledger, rule, stage);
+    case 'redistribute': return redistribute(ledger, scheme, rule, stage);
+  }
+}
+
+function foreign(schede: readonly Scheda[], scheme: Scheme): Diagnostic[] {
+  const other = schede.findIndex((scheda) => scheda.scheme !== scheme.id);
+  const scheda = schede[other];
+  return scheda ? [premiumFinding('premium/other-scheme', { at: pointer(other) }, { person: scheda.person, found: scheda.scheme, expected: scheme.id })] : [];
+}
+
+function openLedger(schede: readonly Scheda[], fondo: Fondo): Ledger {
+  const accounts = schede.map(openAccount);
+  const findings: Diagnostic[] = schede.length === 0 ? [premiumFinding('premium/no-people', {}, { fondo: fondo.id })] : [];
+  const ledger: Ledger = {
+    fondo, accounts, findings, pots: new Map(), undistributed: zero, stages: [],
+    pools: [{ path: [], amount: fondo.amount, accounts }],
+  };
+  const seen = new Map<string, Account>();
+  accounts.forEach((account, index) => {
+    const { person, total, conditions } = account.scheda;
+    if (isGap(total)) findings.push(premiumFinding('premium/not-scored', { at: pointer(index) }, { person, reason: total.reason }));
+    const key = keyOf(account.scheda);
+    const first = seen.get(key);
+    seen.set(key, account);
+    if (!first || conditions.some(({ rule, holds }) => rule === 'person' && !holds)) return;
+    findings.push(premiumFinding('premium/person-twice', { at: pointer(index) }, { person }));
+    for (const one of [first, account]) withhold(ledger, one, 0, 'più di una scheda');
+  });
+  return ledger;
+}
+
+function closed(ledger: Ledger, scheme: Scheme): Award {
+  const { premium } = scheme;
+  const sinks = new Map((premium?.sinks ?? []).map(({ id, label }) => [id, { id, label: label ?? id, amount: zero as Decimal }]));
+  const rest: Decimal[] = [ledger.undistributed, ...ledger.pools.map(({ amount }) => amount)];
+  for (const { id, cuts } of ledger.pots.values()) {
+    const amount = sum(cuts.map((one) => one.amount));
+    const sink = sinks.get(id);
+    if (sink) sink.amount = sink.amount.plus(amount);
+    else rest.push(amount);
+  }
+  let undistributed = sum(rest);
+  const last = premium?.rest === undefined ? undefined : sinks.get(premium.rest);
+  if (last) {
+    last.amount = last.amount.plus(undistributed);
+    undistributed = zero;
+  }
+  const people = ledger.accounts.map((account) => personAward(account, ledger));
+  const paid = sum(people.map((person) => person.paid));
+  const inSinks = [...sinks.values()].map((sink) => ({ ...sink, amount: euro(sink.amount) }));
+  invariant(
+    paid.plus(sum(inSinks.map(({ amount }) => amount))).plus(undistributed).eq(ledger.fondo.amount),
+    'expected paid + sinks + undistributed to be the fund',
+  );
+  if (!undistributed.isZero()) {
+    ledger.findings.push(premiumFinding('premium/undistributed', {}, { fondo: ledger.fondo.id, amount: String(undistributed) }));
+  }
+  const result = {
+    scheme: scheme.id, fondo: ledger.fondo.amount, people, pools: ledger.pools.map(({ path, accounts }) => ({
+      path, heads: accounts.length, paid: euro(sum(accounts.map(balanceOf))),
+    })),
+    stages: ledger.stages, paid: euro(paid), sinks: inSinks, undistributed: euro(undistributed),
+  };
+  return withStep(result, () => traceOfAward(result, scheme));
+}
+
+function personAward(account: Account, { stages, fondo }: Ledger): PersonAward {
+  const { scheda: { person, segment, structure }, amounts, entries } = account;
+  const paid = euro(balanceOf(account));
+  const result = {
+    person, segment, structure, premium: euro(amounts.premium), increase: euro(amounts.increase), interim: euro(amounts.interim), paid,
+    entries: entries.map(({ stage, step: name, part, amount }) => ({ stage, step: name, part, amount })),
+    reason: paid.isZero() ? whyNothing(account) : null,
+  };
+  return withStep(result, () => traceOfPerson(account, paid, stages, fondo));
+}
+
+function whyNothing({ blocked, scheda, access }: Account): string {
+  if (blocked !== null) return blocked;
+  if (access) return 'nessuna quota';
+  return scheda.conditions.filter(({ holds }) => !holds).map(({ rule, required, found }) => `${rule}: ${found} (${required})`).join('; ') || 'manca il punteggio';
+}
+
+const partNames = { premium: 'premio', increase: 'maggiorazione', interim: 'interim' } as const;
+const stepNames: Readonly<Record<Entry['step'], string>> = {
+  split: 'Budget', tiers: 'Livelli', distribute: 'Ripartizione', increase: 'Maggiorazione', interim: 'Incarico ad interim', scale: 'Riduzione',
+  forfeit: 'Premio non dovuto', balance: 'Perequazione', discipline: 'Riduzione disciplinare', redistribute: 'Redistribuzione', withhold: 'Trattenuto',
+};
+
+function traceOfPerson({ scheda, entries }: Account, paid: Euro, stages: readonly StageReport[], fondo: Fondo): Step {
+  return step({
+    rule: 'premium/person',
+    label: `Premio di ${scheda.person}`,
+    inputs: [{ name: 'fondo', value: String(fondo.amount), unit: 'euro' }],
+    result: String(paid),
+    unit: 'euro',
+    expression: 'Σ dei passi',
+    sources: fondo.source ? [fondo.source] : [],
+    steps: [
+      scheda.step,
+      ...stages.filter(({ step: name }) => name === 'split' || name === 'increase').map(traceOfStage),
+      ...entries.map((entry) => step({
+        rule: `premium/${entry.step}`, label: `${stepNames[entry.step]} (${partNames[entry.part]})`, inputs: entry.why(), result: String(entry.amount), unit: 'euro',
+      })),
+    ],
+  });
+}
+
+function traceOfStage({ step: name, label, pool, figures }: StageReport): Step {
+  return step({
+    rule: `premium/${name}`,
+    label: pool.length === 0 ? label : `${label}, ${pool.join(' / ')}`,
+    inputs: Object.entries(figures).map(([figure, value]) => ({ name: figure, value: String(value), unit: 'number' as const })),
+    result: gap('not-applicable', 'le figure del passo sono fra i dati'),
+    unit: 'euro',
+  });
+}
+
+function traceOfAward({ fondo, paid, sinks, undistributed, stages }: Omit<Award, 'step'>, scheme: Scheme): Step {
+  return step({
+    rule: 'premium/award',
+    label: 'Premi',
+    inputs: [
+      { name: 'fondo', value: String(fondo), unit: 'euro' },
+      ...sinks.map(({ label, amount }) => ({ name: label, value: String(amount), unit: 'euro' as const })),
+      { name: 'non distribuito', value: String(undistributed), unit: 'euro' },
+    ],
+    result: String(paid),
+    unit: 'euro',
+    expression: 'pagato + destinazioni + non distribuito = fondo',
+    sources: [scheme.source],
+    steps: stages.map(traceOfStage),
+  });
+}

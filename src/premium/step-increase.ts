@@ -1,0 +1,122 @@
+import { decimal, divideFractions, fraction, fractionToDecimal, multiplyFractions, roundToCent, sum, zero, type Decimal } from '../values/numbers.js';
+import { daysInYear } from '../values/days.js';
+import { isGap, premiumFinding, type Diagnostic } from '../outcome/index.js';
+import { keyOf, premiumDefaults, type IncreaseStep, type InterimStep } from '../scoring/index.js';
+import { counts, enter, toCents, type Account, type Ledger, type Pool } from './account.js';
+import { increaseFigures } from './increase.js';
+import { topShare, type TopShare } from './top-share.js';
+import { groupOf } from './weights.js';
+
+/** Pays the increases of each pool and leaves the rest of it to the others. */
+export function increase(ledger: Ledger, rule: IncreaseStep, stage: number): Diagnostic | null {
+  for (const pool of ledger.pools) {
+    const heads = pool.accounts.filter((account) => counts(account, 'access'));
+    if (heads.length === 0) continue;
+    const { places, chosen } = chosenOf(ledger, rule, heads);
+    const figures = increaseFigures({
+      fund: pool.amount, heads: heads.length, percent: rule.percent, increaseHeads: chosen.length,
+      ...(rule.base ? { base: rule.base } : {}), ...(rule.rounding ? { rounding: rule.rounding } : {}),
+    });
+    const unit = toCents(figures.unit);
+    const paid = unit.times(chosen.length);
+    const left = [toCents(figures.net), pool.amount.minus(paid)].reduce((a, b) => (b.lt(a) ? b : a));
+    if (left.isNegative()) return exceeded(rule.label ?? 'increase', paid, pool);
+    for (const account of chosen) {
+      enter(account, {
+        stage, step: 'increase', part: 'increase', amount: unit,
+        why: () => [
+          { name: 'media pro capite', value: String(fractionToDecimal(figures.mean)), unit: 'euro' },
+          { name: 'maggiorazione', value: String(rule.percent), unit: 'percent' },
+          { name: 'posti', value: String(places), unit: 'count' },
+        ],
+      });
+    }
+    ledger.undistributed = ledger.undistributed.plus(pool.amount.minus(paid).minus(left));
+    ledger.stages.push({
+      step: 'increase', label: rule.label ?? 'maggiorazione', pool: pool.path,
+      figures: {
+        heads: decimal(heads.length), places: decimal(places), mean: toCents(figures.mean), unit, pool: toCents(figures.pool), netFund: left,
+        netMean: toCents(divideFractions(fraction(left), fraction(heads.length))),
+      },
+    });
+    pool.amount = left;
+  }
+  return null;
+}
+
+/** Pays the interim assignments from each pool. */
+export function interim(ledger: Ledger, rule: InterimStep, stage: number): Diagnostic | null {
+  for (const pool of ledger.pools) {
+    const paid: Decimal[] = [];
+    for (const account of pool.accounts.filter((one) => counts(one, 'access'))) {
+      const { interim: assignments = [], year, person } = account.scheda.appraisal;
+      if (assignments.length > 0 && year === undefined) {
+        ledger.findings.push(premiumFinding('premium/missing-fact', {}, { person, fact: 'l\'anno (year)' }));
+        continue;
+      }
+      for (const { base, percent, days } of assignments) {
+        const share = divideFractions(multiplyFractions(fraction(percent), fraction(days)), fraction(100 * daysInYear(year ?? 1)));
+        const amount = roundToCent(fractionToDecimal(multiplyFractions(fraction(base), share)));
+        paid.push(amount);
+        enter(account, {
+          stage, step: 'interim', part: 'interim', amount,
+          why: () => [
+            { name: 'premio dell\'incarico coperto', value: String(base), unit: 'euro' },
+            { name: 'quota', value: String(percent), unit: 'percent' },
+            { name: 'giorni', value: String(days), unit: 'days' },
+          ],
+        });
+      }
+    }
+    const total = sum(paid);
+    if (total.gt(pool.amount)) return exceeded(rule.label ?? 'interim', total, pool);
+    pool.amount = pool.amount.minus(total);
+    ledger.stages.push({ step: 'interim', label: rule.label ?? 'incarichi ad interim', pool: pool.path, figures: { paid: total, left: pool.amount } });
+  }
+  return null;
+}
+
+function chosenOf(ledger: Ledger, { top }: IncreaseStep, heads: readonly Account[]): { readonly places: number; readonly chosen: readonly Account[] } {
+  const scope = top.scope ?? premiumDefaults.topScope;
+  const groups = new Map<string, Account[]>();
+  for (const account of heads) {
+    const group = scope === 'all' ? 'tutti' : groupOf(account.scheda, scope);
+    if (group === null) {
+      ledger.findings.push(premiumFinding('premium/missing-group', {}, { person: account.scheda.person, group: scope }));
+      continue;
+    }
+    const before = groups.get(group);
+    if (before) before.push(account);
+    else groups.set(group, [account]);
+  }
+  const found = [...groups].map(([group, accounts]) => ({ group, accounts, share: bestOf(accounts, top, group) }));
+  for (const { group, accounts, share } of found) ledger.findings.push(...share.findings, ...quotaFindings(top, group, accounts.length, share));
+  return {
+    places: found.reduce((total, { share }) => total + share.places, 0),
+    chosen: found.flatMap(({ accounts, share }) => {
+      const byKey = new Map(accounts.map((account) => [keyOf(account.scheda), account]));
+      return share.chosen.flatMap((id) => byKey.get(id) ?? []);
+    }),
+  };
+}
+
+function bestOf(accounts: readonly Account[], top: IncreaseStep['top'], group: string): TopShare {
+  const candidates = accounts.map(({ scheda }) => ({
+    id: keyOf(scheda), score: isGap(scheda.total) ? zero : scheda.total, ...(scheda.appraisal.criteria ? { criteria: scheda.appraisal.criteria } : {}),
+  }));
+  return topShare(candidates, top, group);
+}
+
+function quotaFindings({ percent }: IncreaseStep['top'], scope: string, heads: number, { places }: TopShare): readonly Diagnostic[] {
+  if (percent === undefined) return [];
+  const known = { scope, heads: String(heads), percent: String(percent) };
+  if (places === 0) return [premiumFinding('premium/no-place', {}, known)];
+  const isAbove = decimal(places).times(100).gt(percent.times(heads));
+  if (!isAbove) return [];
+  const share = decimal(places).times(100).dividedBy(heads).toDecimalPlaces(2);
+  return [premiumFinding('premium/share-above-quota', {}, { ...known, places: String(places), share: String(share) })];
+}
+
+function exceeded(step: string, needed: Decimal, pool: Pool): Diagnostic {
+  return premiumFinding('premium/fund-exceeded', { at: '/amount' }, { step, needed: String(needed), available: String(pool.amount) });
+}

@@ -1,0 +1,90 @@
+import { decimal, invariant, percent as percentValue, percentOf, round, type Decimal, type DecimalInput } from '../values/numbers.js';
+import { premiumFinding, type Diagnostic } from '../outcome/index.js';
+import { premiumDefaults, type TopShareRules } from '../scoring/index.js';
+
+/** One who may be among the best. */
+export interface Candidate {
+  readonly id: string;
+  readonly score: DecimalInput;
+  /** Figures that rank equal scores, higher first. */
+  readonly criteria?: Readonly<Record<string, DecimalInput>>;
+}
+
+/** Who is among the best. */
+export interface TopShare {
+  /** Places by the rule; fewer or more may be chosen where scores are equal at the last place. */
+  readonly places: number;
+  /** Best first; equals in the order of the list. */
+  readonly chosen: readonly string[];
+  readonly findings: readonly Diagnostic[];
+}
+
+/**
+ * How many places a share of some heads gives.
+ *
+ * @param heads how many may be chosen
+ * @returns whole places; with `floor` (default) never more than the share
+ * @example
+ * ```ts
+ * import { topPlaces } from 'municipal-performance';
+ * topPlaces(553, { percent: '10' }); //=> 55
+ * topPlaces(553, { percent: '10', rounding: 'ceil' }); //=> 56
+ * ```
+ */
+export function topPlaces(heads: number, rules: PlaceRules): number {
+  const { percent, count, rounding = premiumDefaults.topRounding, atLeastOne = false } = rules;
+  invariant(percent !== undefined || count !== undefined, 'expected a percent or a count of places');
+  const share = count === undefined ? round(percentOf(percentValue(percent ?? 0), decimal(heads)), 0, rounding) : decimal(count);
+  const places = Math.min(heads, share.toNumber());
+  return atLeastOne && places === 0 && heads > 0 ? 1 : places;
+}
+
+/** What decides how many places there are: {@link TopShareRules} with any numbers. */
+export interface PlaceRules extends Omit<TopShareRules, 'percent'> {
+  readonly percent?: DecimalInput;
+}
+
+/**
+ * The best of a list. Scores that are equal at the last place are ranked by the criteria of the rules; those that are
+ * still equal and do not all fit are all left out (the place stays empty) or all taken, as the rules say.
+ *
+ * @param candidates in the order that settles nothing: it only orders equals in the answer
+ * @diagnostic premium/tie-at-the-cut, premium/quota-exceeded
+ */
+export function topShare(candidates: readonly Candidate[], rules: PlaceRules, scope = ''): TopShare {
+  const places = topPlaces(candidates.length, rules);
+  const { criteria = [], ties = premiumDefaults.ties } = rules;
+  const ranked = candidates.map((candidate, index) => ({ id: candidate.id, index, keys: keysOf(candidate, criteria) }));
+  ranked.sort((a, b) => compareKeys(b.keys, a.keys) || a.index - b.index);
+  const [last, next] = [ranked[places - 1], ranked[places]];
+  if (!last || !next || compareKeys(last.keys, next.keys) !== 0) {
+    return { places, chosen: ranked.slice(0, places).map(({ id }) => id), findings: [] };
+  }
+  const equal = ranked.filter(({ keys }) => compareKeys(keys, last.keys) === 0);
+  const better = ranked.filter(({ keys }) => compareKeys(keys, last.keys) > 0);
+  const people = shortList(equal.map(({ id }) => id));
+  if (ties === 'exclude-all') {
+    return { places, chosen: better.map(({ id }) => id), findings: [premiumFinding('premium/tie-at-the-cut', {}, { places: String(places), scope, people })] };
+  }
+  const chosen = [...better, ...equal].map(({ id }) => id);
+  return { places, chosen, findings: [premiumFinding('premium/quota-exceeded', {}, { places: String(places), scope, people, chosen: String(chosen.length) })] };
+}
+
+/** The first names of a list, and how many more there are. */
+export function shortList(names: readonly string[]): string {
+  return names.length <= 10 ? names.join(', ') : `${names.slice(0, 10).join(', ')} e altri ${names.length - 10}`;
+}
+
+function keysOf({ score, criteria = {} }: Candidate, names: readonly string[]): readonly (Decimal | null)[] {
+  return [decimal(score), ...names.map((name) => (Object.hasOwn(criteria, name) ? decimal(criteria[name] ?? 0) : null))];
+}
+
+/** A criterion that is missing ranks below every figure. */
+function compareKeys(a: readonly (Decimal | null)[], b: readonly (Decimal | null)[]): number {
+  for (let index = 0; index < a.length; index += 1) {
+    const [x, y] = [a[index] ?? null, b[index] ?? null];
+    const order = x === null || y === null ? Number(x !== null) - Number(y !== null) : x.comparedTo(y);
+    if (order !== 0) return order;
+  }
+  return 0;
+}

@@ -1,0 +1,92 @@
+import {
+  decimal, divideFractions, fraction, fractionToDecimal, multiplyFractions, oneFraction, percent as percentValue, type Decimal, type Fraction,
+} from '../values/numbers.js';
+import { daysInYear } from '../values/days.js';
+import { isGap } from '../outcome/index.js';
+import { maximumOf, serviceDays, type Scheda, type Scheme, type Weighing } from '../scoring/index.js';
+
+/** A weight, or the name of the fact that is missing for it. */
+export type Weight = Fraction | { readonly missing: string };
+
+/** The weight of a person: the product of its factors, exact. */
+export function weightOf(scheme: Scheme, scheda: Scheda, weighings: readonly Weighing[]): Weight {
+  let product = oneFraction;
+  for (const weighing of weighings) {
+    const factor = factorOf(scheme, scheda, weighing);
+    if ('missing' in factor) return factor;
+    product = multiplyFractions(product, factor);
+  }
+  return product.n < 0n ? { missing: 'un peso di zero o più' } : product;
+}
+
+/** Weights as numbers with one common denominator, so that a split by them is exact. */
+export function commonWeights(weights: readonly Fraction[]): readonly Decimal[] {
+  const scale = new Set(weights.map(({ d }) => d));
+  let common = 1n;
+  for (const d of scale) common = (common / greatest(common, d)) * d;
+  if (common > mostDigits) return weights.map(fractionToDecimal);
+  const wholes = weights.map(({ n, d }) => n * (common / d));
+  return wholes.some((whole) => whole > mostDigits) ? weights.map(fractionToDecimal) : wholes.map((whole) => decimal(whole));
+}
+
+/** Name of a factor of a weight, as documents write it. */
+export function weighingText(weighing: Weighing): string {
+  if (typeof weighing === 'string') return weighing;
+  return 'input' in weighing ? weighing.input : 'presence' in weighing ? 'presence' : weighing.group;
+}
+
+/** The group of a person by a key of the appraisal; null where it is not stated. */
+export function groupOf({ structure, appraisal: { groups = {} } }: Scheda, by: string): string | null {
+  if (by === 'structure') return structure;
+  return Object.hasOwn(groups, by) ? (groups[by] ?? null) : null;
+}
+
+const mostDigits = 10n ** 30n;
+
+function greatest(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : greatest(b, a % b);
+}
+
+function factorOf(scheme: Scheme, scheda: Scheda, weighing: Weighing): Weight {
+  if (typeof weighing !== 'string') return statedFactor(scheda, weighing);
+  switch (weighing) {
+    case 'score': return isGap(scheda.total) ? { missing: 'il punteggio' } : fraction(scheda.total);
+    case 'fascia': return fasciaFactor(scheme, scheda);
+    case 'part-time': return divideFractions(fraction(scheda.appraisal.partTime ?? percentValue(100)), fraction(100));
+    default: return timeFactor(scheda, weighing);
+  }
+}
+
+function fasciaFactor(scheme: Scheme, { fascia, total }: Scheda): Weight {
+  if (!fascia || isGap(total)) return { missing: 'la fascia' };
+  if (fascia.percent === undefined) return { missing: `la percentuale della fascia ${fascia.id}` };
+  if (fascia.percent !== 'score') return divideFractions(fraction(fascia.percent), fraction(100));
+  const most = scheme.clamp?.max ? fraction(scheme.clamp.max) : maximumOf(scheme.score);
+  return most && most.n > 0n ? divideFractions(fraction(total), most) : { missing: 'il massimo del punteggio' };
+}
+
+function timeFactor({ appraisal: { service, year } }: Scheda, weighing: 'time' | 'time-365' | 'time-months'): Weight {
+  const time = service ? serviceDays(service, year) : null;
+  if (!time) return { missing: 'il periodo di servizio (service)' };
+  if (weighing === 'time-months') return divideFractions(fraction(time.wholeMonths), fraction(12));
+  if (weighing === 'time-365') return divideFractions(fraction(Math.min(time.days, 365)), fraction(365));
+  return year === undefined ? { missing: 'l\'anno (year)' } : divideFractions(fraction(Math.min(time.days, daysInYear(year))), fraction(daysInYear(year)));
+}
+
+function statedFactor(scheda: Scheda, weighing: Exclude<Weighing, string>): Weight {
+  const { inputs = {}, presence } = scheda.appraisal;
+  if ('input' in weighing) {
+    const stated = Object.hasOwn(inputs, weighing.input) ? inputs[weighing.input] : undefined;
+    const plain = typeof stated === 'number' ? String(stated) : stated;
+    return typeof plain === 'string' && /^\d+(\.\d+)?$/.test(plain) && plain.length <= 30 ? fraction(plain) : { missing: `il numero «${weighing.input}»` };
+  }
+  if ('presence' in weighing) {
+    if (!presence || weighing.presence.isZero()) return { missing: 'la presenza' };
+    const days = presence.worked.reduce((sum, month) => sum + month, 0);
+    const share = divideFractions(fraction(days), fraction(weighing.presence));
+    return share.n > share.d ? oneFraction : share;
+  }
+  const group = groupOf(scheda, weighing.group);
+  const coefficient = group !== null && Object.hasOwn(weighing.coefficients, group) ? weighing.coefficients[group] : undefined;
+  return coefficient ? fraction(coefficient) : { missing: `il coefficiente di «${weighing.group}»` };
+}
