@@ -29,3 +29,4 @@ export { procurementParameters, type Comparison, type ParameterValue, type Procu
 export { procurementTerms, type ProcurementTermName } from './procurement-terms.js';
 export { technicalIncentiveShares, type TechnicalIncentives } from './procurement-incentives.js';
 export { deadlineOn, eventOf, type Due, type DueOptions, type Term } from './due.js';
+export { performanceCycle, type CycleStep } from './cycle.js';

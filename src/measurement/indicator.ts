@@ -1,0 +1,187 @@
+import { hundred, type CivilDate, type Decimal } from '../values/numbers.js';
+import { dayOf, yearPeriod, type Period } from '../values/days.js';
+import { inputName } from '../formula/index.js';
+import { gap, isGap, measurementFinding, step, withStep, type Diagnostic, type Gap, type Step, type Unit } from '../outcome/index.js';
+import type { EqualityTarget, Indicator, Provenance, Scale, Target } from '../plan/index.js';
+import { completionOf, type Completion } from './completion.js';
+import { inputOf, stepOfFormula, subjectsOf, valueOfIndicator, type Formulas, type IndicatorValue, type MeasuredInput, type ReadFormula } from './indicator-value.js';
+import type { Reading } from './reading.js';
+import { baselineKey, indicatorKey, sameDecimal, valueOf, type ReadingIndex } from './standing.js';
+import { figuresOfTarget, type TargetFacts } from './target.js';
+import { traceOfTarget } from './target-trace.js';
+import type { TargetMeasurement } from './target-result.js';
+
+/** An indicator as it was measured on a day. */
+export interface IndicatorMeasurement {
+  readonly indicator: string;
+  readonly name: string;
+  readonly weight: Decimal | null;
+  readonly status: Provenance['status'];
+  readonly scale: Scale | null;
+  /** By its formula, else as it was read; a Gap that names all that is missing. On the indicator's own scale, not rounded. */
+  readonly value: Decimal | Gap;
+  readonly from: IndicatorValue['from'];
+  /** Day of the last reading that the value rests on. */
+  readonly measuredOn: CivilDate | null;
+  readonly inputs: readonly MeasuredInput[];
+  /** The main target; null where the indicator has none. */
+  readonly target: TargetMeasurement | null;
+  /** Further targets of the same cell. */
+  readonly also: readonly TargetMeasurement[];
+  /** First day from which the main target stayed reached until the day of measurement; null where it is not reached. */
+  readonly reachedOn: CivilDate | null;
+  /** All readings until the day that concern it, in order of time: the superseded ones too. */
+  readonly readings: readonly Reading[];
+  readonly step: Step;
+}
+
+/** What the measurement of one indicator looks at. */
+export interface IndicatorContext {
+  readonly index: ReadingIndex;
+  readonly formulas: Formulas;
+  readonly on: CivilDate;
+  /** Years of the plan, used where the indicator has no horizon of its own. */
+  readonly year: number;
+  readonly tolerance: Decimal;
+  readonly findings: Diagnostic[];
+  /** JSON pointer of the indicator. */
+  readonly at: string;
+}
+
+/** The value of an indicator and how far it is from its targets. */
+export function measureIndicator(indicator: Indicator, context: IndicatorContext): IndicatorMeasurement {
+  const { index, on, formulas } = context;
+  const formula = indicator.formula === undefined ? null : formulas.of(indicator.formula);
+  const valued = valueOfIndicator(indicator, formula, index, on);
+  report(indicator, formula, valued, context);
+  const completion = completionOf(index, indicatorKey(indicator.id), on);
+  const main = indicator.target ? factsOf(indicator, formula, valued.value, completion, null, true, context) : null;
+  const target = indicator.target && main ? measured(indicator.target, main) : null;
+  const reachedOn = target?.reached === true ? firstReached(indicator, formula, completion, context) : null;
+  const also = (indicator.also ?? []).map((other) => measured(other, factsOf(indicator, formula, valued.value, completion, reachedOn, target === null, context)));
+  const result = {
+    indicator: indicator.id,
+    name: indicator.name,
+    weight: indicator.weight ?? null,
+    status: indicator.provenance.status,
+    scale: indicator.scale ?? null,
+    value: valued.value,
+    from: valued.from,
+    measuredOn: valued.measuredOn ?? (completion.done === null ? null : completion.on),
+    inputs: valued.inputs,
+    target,
+    also,
+    reachedOn,
+    readings: readingsOf(indicator, formula, context),
+  };
+  return withStep(result, () => traceOf(indicator, formula, valued, target, also));
+}
+
+function measured(target: Target, facts: TargetFacts): TargetMeasurement {
+  const figures = figuresOfTarget(target, facts);
+  return withStep(figures, () => traceOfTarget(figures, facts));
+}
+
+function factsOf(
+  indicator: Indicator, formula: ReadFormula | null, value: Decimal | Gap, completion: Completion, reachedOn: CivilDate | null,
+  isMain: boolean, { index, on, year, tolerance }: IndicatorContext,
+): TargetFacts {
+  const { horizon } = indicator;
+  const baseline = index.standing(baselineKey(indicator.id), on, valueOf, sameDecimal);
+  const period = horizon ? { from: dayOf(horizon.from ?? year, 1, 1), to: dayOf(horizon.to, 12, 31) } : yearPeriod(year);
+  return {
+    on, value, completion, reachedOn, isMain, tolerance,
+    scale: indicator.scale,
+    shape: formula?.shape ?? 'level',
+    baseline: baseline?.value ?? gap('not-measured', `manca il valore di partenza di ${indicator.id}`, [`${indicator.id}: valore di partenza`]),
+    sides: (target) => sidesOf(target, indicator, formula, value, index, on),
+    period: period.from <= period.to ? period : yearPeriod(year),
+    isPluriennial: horizon !== undefined && horizon.to > (horizon.from ?? year),
+    printed: indicator.printed?.target,
+    name: indicator.id,
+  };
+}
+
+/** The two sides of an equality: of the formula where it compares, else the quantities that the target names. */
+function sidesOf(
+  { left, right }: EqualityTarget, indicator: Indicator, formula: ReadFormula | null, value: Decimal | Gap, index: ReadingIndex, on: CivilDate,
+): readonly [Decimal | Gap, Decimal | Gap] {
+  if (formula?.sides) {
+    const figures = Object.fromEntries(formula.names.flatMap((name) => {
+      const { value: figure } = inputOf(indicator, name, index, on);
+      return isGap(figure) ? [] : [[name, figure] as const];
+    }));
+    return [formula.sides[0](figures), formula.sides[1](figures)];
+  }
+  const side = (name: string) => inputOf(indicator, inputName(name), index, on).value;
+  return [formula && !isGap(value) && isGap(side(left)) ? value : side(left), side(right)];
+}
+
+/** The first day of the unbroken run of readings, up to the day, on which the main target is reached. */
+function firstReached(indicator: Indicator, formula: ReadFormula | null, completion: Completion, context: IndicatorContext): CivilDate | null {
+  const { target } = indicator;
+  if (!target) return null;
+  if (completion.done === true && completion.on !== null) return completion.on;
+  const days = new Set(subjectsOf(indicator, formula).flatMap((key) => context.index.days(key)));
+  const past = [...days].filter((day) => day <= context.on).sort().reverse();
+  let first: CivilDate | null = null;
+  for (const day of past) {
+    const then = { ...context, on: day };
+    const { value } = valueOfIndicator(indicator, formula, context.index, day);
+    const facts = factsOf(indicator, formula, value, completionOf(context.index, indicatorKey(indicator.id), day), null, true, then);
+    if (figuresOfTarget(target, facts).reached !== true) break;
+    first = day;
+  }
+  return first;
+}
+
+function readingsOf(indicator: Indicator, formula: ReadFormula | null, { index, on }: IndicatorContext): readonly Reading[] {
+  return [...subjectsOf(indicator, formula), baselineKey(indicator.id)]
+    .flatMap((key) => (index.has(key) ? index.all(key) : []))
+    .filter((reading) => reading.on <= on)
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+function report(indicator: Indicator, formula: ReadFormula | null, { value, direct, from }: IndicatorValue, { findings, at }: IndicatorContext): void {
+  const { id } = indicator;
+  if (indicator.formula !== undefined && !formula) {
+    findings.push(measurementFinding('measurement/formula-unreadable', { at: `${at}/formula` }, { indicator: id, formula: indicator.formula.slice(0, 200) }));
+  }
+  if (isGap(value)) return;
+  if (from === 'formula' && direct && !direct.eq(value)) {
+    findings.push(measurementFinding('measurement/direct-value-differs', { at }, { indicator: id, direct: String(direct), computed: String(value) }));
+  }
+  if (indicator.scale === 'percent' && formula?.shape === 'share' && indicator.target?.kind !== 'change' && value.gt(hundred)) {
+    findings.push(measurementFinding('measurement/share-above-100', { at }, { indicator: id, value: String(value) }));
+  }
+}
+
+const units: Readonly<Record<Scale, Unit>> = { ratio: 'ratio', percent: 'percent', count: 'count', money: 'euro', days: 'days', other: 'number' };
+
+function traceOf(
+  indicator: Indicator, formula: ReadFormula | null, { value, inputs, from, measuredOn }: IndicatorValue,
+  target: TargetMeasurement | null, also: readonly TargetMeasurement[],
+): Step {
+  return step({
+    rule: 'measurement/indicator',
+    label: `Indicatore ${indicator.id}: ${indicator.name}`,
+    result: isGap(value) ? value : String(value),
+    unit: indicator.scale === undefined ? 'number' : units[indicator.scale],
+    ...(indicator.formula === undefined ? {} : { expression: indicator.formula }),
+    inputs: inputs.flatMap(({ key, value: figure, on, from: origin }) => (isGap(figure) ? [] : [{
+      name: key, value: String(figure), unit: 'number' as const, from: origin === 'plan' ? 'piano' : `rilevazione del ${on ?? ''}`,
+    }])),
+    choices: [{ option: 'from', value: `${from}${measuredOn === null ? '' : ` ${measuredOn}`}`, isDefault: from === 'formula' }],
+    steps: [
+      ...(formula && from === 'formula' ? [stepOfFormula(formula, inputs)] : []),
+      ...(target ? [target.step] : []),
+      ...also.map((one) => one.step),
+    ],
+  });
+}
+
+/** Days of the plan: its horizon, or its year. */
+export function periodOfPlan({ year, horizon }: { readonly year: number; readonly horizon?: { readonly from?: number; readonly to: number } }): Period {
+  const to = horizon && horizon.to >= year ? horizon.to : year;
+  return { from: dayOf(Math.min(horizon?.from ?? year, year), 1, 1), to: dayOf(to, 12, 31) };
+}
