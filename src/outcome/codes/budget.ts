@@ -1,5 +1,166 @@
 import { findingMaker } from '../catalogue.js';
 
-export const budgetCodes = {} as const;
+export const budgetCodes = {
+  'budget/supera-stanziamento': {
+    severity: 'error',
+    message: 'Il movimento di {amount} euro supera la disponibilità di {allowed} euro.',
+    advice: 'Ridurre l’importo alla disponibilità, oppure chiedere prima una variazione.',
+  },
+  'budget/fpv-non-impegnabile': {
+    severity: 'error',
+    message: 'Sul capitolo del fondo pluriennale vincolato non sono ammessi movimenti ({amount} euro).',
+    advice: 'Usare il capitolo di spesa a cui il fondo si riferisce: sul fondo sono possibili soltanto variazioni.',
+  },
+  'budget/fondo-non-impegnabile': {
+    severity: 'error',
+    message: 'Su un fondo della missione 20 non sono ammessi movimenti ({amount} euro).',
+    advice: 'Prelevare dal fondo con variazione verso il capitolo di spesa, poi impegnare su quello.',
+  },
+  'budget/entrata-vincolata-non-accertata': {
+    severity: 'error',
+    message: 'La spesa di {amount} euro è finanziata da un’entrata vincolata accertata che copre ancora {allowed} euro.',
+    advice: 'Accertare prima l’entrata correlata, oppure ridurre la spesa alla parte accertata.',
+  },
+  'budget/limite-70': {
+    severity: 'error',
+    message: 'Fino al {until} si può impegnare il {percent}% dello stanziamento: restano {allowed} euro, chiesti {amount}.',
+    advice: 'Attendere la data, ridurre l’importo, oppure ottenere l’autorizzazione prevista dalle linee guida.',
+  },
+  'budget/tetto-superato': {
+    severity: 'error',
+    message: 'Il tetto annuo «{category}» di {ceiling} euro lascia {allowed} euro, chiesti {amount}.',
+    advice: 'Ridurre la spesa al residuo del tetto, oppure indicare il finanziamento di terzi che la esclude.',
+  },
+  'budget/parere-mancante': {
+    severity: 'error',
+    message: 'Manca il parere preventivo per la spesa «{category}» di {amount} euro.',
+    advice: 'Acquisire il parere prima dell’impegno.',
+  },
+  'budget/dodicesimi': {
+    severity: 'error',
+    message: 'In esercizio provvisorio restano disponibili {allowed} euro in dodicesimi, chiesti {amount}.',
+    advice: 'Attendere il mese successivo o l’approvazione del bilancio, oppure indicare il motivo di esclusione dai dodicesimi.',
+  },
+  'budget/investimenti-in-ep': {
+    severity: 'error',
+    message: 'In esercizio provvisorio non si impegnano spese in conto capitale ({amount} euro), salvo somma urgenza.',
+    advice: 'Attendere l’approvazione del bilancio, oppure indicare la somma urgenza.',
+  },
+  'budget/non-esigibile': {
+    severity: 'error',
+    message: 'La spesa di {amount} euro è esigibile nel {exigible}, non nel {year}.',
+    advice: 'Imputare l’impegno all’anno di esigibilità, con il fondo pluriennale vincolato dove serve.',
+  },
+  'budget/requisito-mancante': {
+    severity: 'error',
+    message: 'Per il movimento di {amount} euro manca: {requirement}.',
+    advice: 'Acquisire quanto manca prima del movimento.',
+  },
+  'budget/cassa-non-compatibile': {
+    severity: 'error',
+    message: 'Il pagamento previsto di {amount} euro non è compatibile con gli stanziamenti di cassa: restano {allowed} euro.',
+    advice: 'Adeguare lo stanziamento di cassa o il programma dei pagamenti.',
+  },
+  'budget/liquida-oltre-impegno': {
+    severity: 'error',
+    message: 'La liquidazione di {amount} euro supera quanto resta dell’impegno: {allowed} euro.',
+    advice: 'Controllare l’importo e l’impegno citato; non viene corretto nulla.',
+  },
+  'budget/paga-oltre-liquidato': {
+    severity: 'error',
+    message: 'Il pagamento di {amount} euro supera quanto resta da pagare sul liquidato: {allowed} euro.',
+    advice: 'Controllare l’importo e la liquidazione; non viene corretto nulla.',
+  },
+  'budget/paga-oltre-cassa': {
+    severity: 'error',
+    message: 'Il pagamento di {amount} euro supera lo stanziamento di cassa ancora disponibile: {allowed} euro.',
+    advice: 'Variare lo stanziamento di cassa prima del pagamento.',
+  },
+  'budget/previsione-autorizzatoria': {
+    severity: 'error',
+    message: 'L’accertamento di {amount} euro al titolo {titolo} supera la previsione, che qui autorizza: restano {allowed} euro.',
+    advice: 'Variare la previsione prima di accertare; solo le altre entrate possono superarla.',
+  },
+  'budget/titolo-giuridico-mancante': {
+    severity: 'error',
+    message: 'All’accertamento di {amount} euro manca: {missing}.',
+    advice: 'Indicare ragione del credito, debitore, importo, scadenza e documento.',
+  },
+  'budget/residuo-in-aumento': {
+    severity: 'error',
+    message: 'Un residuo passivo non può crescere: {amount} euro.',
+    advice: 'Impegnare la maggiore spesa in competenza.',
+  },
+  'budget/sotto-impegnato': {
+    severity: 'error',
+    message: 'La variazione di {amount} euro porta il capitolo sotto l’impegnato: si può ridurre al massimo di {allowed} euro.',
+    advice: 'Ridurre la variazione, oppure disimpegnare prima.',
+  },
+  'budget/variazione-squilibrata': {
+    severity: 'error',
+    message: 'La variazione non pareggia: entrate e avanzo {entrate} euro, spese {spese} euro.',
+    advice: 'Correggere gli importi: maggiori entrate e avanzo applicato devono essere uguali alle maggiori spese.',
+  },
+  'budget/fuori-termine': {
+    severity: 'error',
+    message: 'La variazione del {on} è oltre il termine del {last}.',
+    advice: 'Sono possibili dopo il termine soltanto le variazioni dell’art. 175 c. 3 lettere a)-g), entro il 31 dicembre.',
+  },
+  'budget/organo-errato': {
+    severity: 'error',
+    message: 'La variazione «{kind}» non spetta a: {organ}. Organi competenti: {organs}.',
+    advice: 'Portare la variazione all’organo competente.',
+  },
+  'budget/residui-competenza': {
+    severity: 'error',
+    message: 'Non si spostano somme tra residui e competenza ({amount} euro).',
+    advice: 'Tenere separate le due gestioni.',
+  },
+  'budget/avanzo-libero-vietato': {
+    severity: 'error',
+    message: 'Non si applica avanzo libero ({amount} euro) mentre l’ente è in anticipazione o usa entrate vincolate.',
+    advice: 'Ripristinare la cassa prima, oppure usare l’avanzo per la salvaguardia degli equilibri.',
+  },
+  'budget/unknown-capitolo': {
+    severity: 'error',
+    message: 'Il capitolo {capitolo} ({side}) non è nel piano: {count} movimenti, {amount} euro.',
+    advice: 'Controllare il codice e il lato; i movimenti sono contati sul capitolo come scritto, senza stanziamento iniziale.',
+  },
+  'budget/wrong-sign': {
+    severity: 'error',
+    message: 'Il movimento «{kind}» di {amount} euro ha il segno sbagliato.',
+    advice: 'Scrivere l’importo positivo; per ridurre un impegno o un accertamento usare il movimento di riduzione. Il movimento non è contato.',
+  },
+  'budget/wrong-side': {
+    severity: 'error',
+    message: 'Il movimento «{kind}» non è del lato {side} del capitolo {capitolo}.',
+    advice: 'Correggere lato o tipo di movimento. Il movimento non è contato.',
+  },
+  'budget/over-stanziamento': {
+    severity: 'warning',
+    message: 'Il capitolo {capitolo} è impegnato oltre lo stanziamento effettivo: disponibilità {available} euro.',
+    advice: 'Controllare i movimenti e le variazioni non ancora definitive.',
+  },
+  'budget/twice-in-plan': {
+    severity: 'error',
+    message: 'Il capitolo {capitolo} ({side}) è elencato più volte tra i capitoli del piano.',
+    advice: 'Lasciare una sola riga: vale la prima, le altre non sono contate.',
+  },
+  'budget/printed-total': {
+    severity: 'error',
+    message: '«{name}»: stampato {printed}, calcolato {computed}, differenza {difference}.',
+    advice: 'Controllare la fonte; il valore stampato non viene corretto.',
+  },
+  'budget/missing-line': {
+    severity: 'error',
+    message: 'Nel prospetto mancano le voci: {names}.',
+    advice: 'Aggiungere le voci; quelle a zero vanno scritte con 0.00.',
+  },
+  'budget/unknown-line': {
+    severity: 'error',
+    message: 'La voce «{name}» non è del prospetto «{kind}».',
+    advice: 'Controllare la lettera; la voce non è contata.',
+  },
+} as const;
 
 export const budgetFinding = /* @__PURE__ */ findingMaker(budgetCodes);
