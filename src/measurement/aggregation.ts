@@ -97,3 +97,17 @@ function percentOf(numerator: Fraction, denominator: Fraction): Fraction | Gap {
 function asDecimal(value: Fraction | Gap): Decimal | Gap {
   return isGap(value) ? value : fractionToDecimal(value);
 }
+
+/**
+ * The mean of figures that weigh the same, not rounded; a Gap `undefined-operation` for none.
+ *
+ * @example
+ * ```ts
+ * import { simpleMean } from 'municipal-performance';
+ * simpleMean(['3.46', '3.38', '3.45', '3.43', '3.47', '3.60', '3.59', '3.51']); //=> '3.48625'
+ * ```
+ */
+export function simpleMean(values: readonly DecimalInput[]): Decimal | Gap {
+  if (values.length === 0) return gap('undefined-operation', 'nessun valore da mediare');
+  return fractionToDecimal(divideFractions(sumFractions(values.map(fraction)), fraction(values.length)));
+}

@@ -15,7 +15,7 @@ export { betterUnder, distanceFrom, meets, rankReached, type ComparisonOptions }
 export { convert, onOffPoints, pointsFor, type Converted } from './conversion.js';
 export { conversionFacts } from './conversion-facts.js';
 export type { Conversion, ConversionBand, ConversionFacts, ConversionPolicies } from './conversion-kinds.js';
-export { meanOfRatios, ratioOfSums, type Aggregated, type Aggregation, type RatioRow } from './aggregation.js';
+export { meanOfRatios, ratioOfSums, simpleMean, type Aggregated, type Aggregation, type RatioRow } from './aggregation.js';
 export { weightedDelay, type DelayedPayment } from './delay.js';
 export { distribution, type Distribution, type ShareRounding } from './distribution.js';
 export {

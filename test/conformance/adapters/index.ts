@@ -1,6 +1,7 @@
 import { budgetAdapters } from './budget.js';
 import { draftingAdapters } from './drafting.js';
 import { evaluationAdapters } from './evaluation.js';
+import { measurementAdapters } from './measurement.js';
 import { planAdapters } from './plan.js';
 import { procurementAdapters } from './procurement.js';
 
@@ -14,5 +15,6 @@ export const adapters: Readonly<Record<string, Adapter>> = {
   ...draftingAdapters,
   ...budgetAdapters,
   ...procurementAdapters,
+  ...measurementAdapters,
   ...evaluationAdapters,
 };
