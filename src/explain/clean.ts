@@ -17,8 +17,7 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
  */
 export function cleanMarkdown(text: string): string {
   return cleanText(text)
-    .replace(/[&<>\\]/g, (mark) => entities[mark] ?? '')
-    .replace(/[`*_{}[\]()#+!|~$@^]/g, '\\$&')
+    .replace(/[&<>\\`*_{}[\]()#+!|~$@^]/g, (mark) => entities[mark] ?? `\\${mark}`)
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/\b(www)\./gi, '$1\\.');
 }
