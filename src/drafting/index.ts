@@ -1,6 +1,7 @@
 export { draftActMarkers, type ActMarkers, type PrintedMark } from './act-marker.js';
 export { draftDate, type DateContext } from './date.js';
 export { draftNumber } from './number.js';
+export { draftPlan } from './plan.js';
 export {
   printedPlanFormat, type PrintedFinance, type PrintedFinanceRow, type PrintedIndicator, type PrintedFigure, type PrintedObjective,
   type PrintedPhase, type PrintedPlan, type PrintedStaffRow, type PrintedStaffTable, type PrintedStaffTotals, type PrintedStructure,
@@ -8,3 +9,4 @@ export {
 } from './plan-printed.js';
 export { draftTarget, type TargetDraft } from './target.js';
 export type { TargetContext } from './target-context.js';
+export { draftFormula, type FormulaContext, type FormulaDraft, type FormulaExample, type FormulaInput } from './formula.js';
