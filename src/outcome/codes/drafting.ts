@@ -241,6 +241,11 @@ export const draftingCodes = {
     message: '«{text}» non è un giorno del calendario; forse è {likely}.',
     advice: 'Correggere la data: finché non è corretta non viene letta.',
   },
+  'drafting/level-below-zero': {
+    severity: 'note',
+    message: 'Il segno meno davanti a «{text}» appartiene al livello, {value}; altrimenti sarebbe una diminuzione.',
+    advice: 'Confermare la lettura, oppure scrivere «riduzione di».',
+  },
   'drafting/lost-sign': {
     severity: 'note',
     message: 'Il segno # accanto a «{text}» è letto come {unit}.',
@@ -270,6 +275,11 @@ export const draftingCodes = {
     severity: 'note',
     message: '«{text}» è letto {value}.',
     advice: 'Scrivere il numero in cifre.',
+  },
+  'drafting/range-assumed': {
+    severity: 'note',
+    message: 'Da «{from}» a «{to}» è letto come intervallo; altrimenti sarebbe il passaggio dal primo valore al secondo.',
+    advice: 'Scrivere «tra … e …» oppure «da … a …, aumento».',
   },
   'drafting/reversed-comparator': {
     severity: 'note',

@@ -1,0 +1,59 @@
+import { isCounting, isQuantityNoun, bare, stem } from './formula-words.js';
+import { isSign, isWord, type Item } from './formula-items.js';
+import type { Token } from './formula-tokens.js';
+
+/** `rapporto tra X e Y`, `differenza fra X e Y`: the words become the sign they stand for. */
+export interface Between {
+  readonly items: readonly Item[];
+  /** The words that were read as an operation; null where there are none. */
+  readonly words: { readonly from: number; readonly to: number; readonly operator: '/' | '-'; readonly percent: boolean } | null;
+}
+
+const heads: Readonly<Record<string, '/' | '-'>> = {
+  rapporto: '/', quoziente: '/', incidenza: '/', divisione: '/', differenza: '-', scarto: '-', scostamento: '-', variazione: '-', delta: '-',
+};
+
+export function withoutBetween(items: readonly Item[]): Between {
+  const plain: Between = { items, words: null };
+  const at = items.findIndex((item, index) => index < 6 && isWord(item) && Object.hasOwn(heads, item.text));
+  const head = items[at];
+  if (at < 0 || !isWord(head)) return plain;
+  const before = items.slice(0, at);
+  if (before.some((item) => !isWord(item) || !/^(?:il|la|lo|%|percentuale|calcolo|del|della|di|formula)$/.test(item.text))) return plain;
+  let next = at + 1;
+  let percent = before.some((item) => item.text === '%' || item.text === 'percentuale');
+  for (; isPercentWord(items[next]); next += 1) percent = true;
+  const link = items[next];
+  if (!isWord(link) || !/^(?:tra|fra)$/.test(link.text)) {
+    const leads = heads[head.text] === '/' && items.slice(next).some((item) => isSign(item, '/', ':', 'bar'));
+    if (!leads || head.text === 'incidenza') return plain;
+    return { items: items.slice(next), words: percent ? { from: head.from, to: (items[next - 1] as Item).to, operator: '/', percent } : null };
+  }
+  const rest = items.slice(next + 1);
+  const words = { from: items[0]?.from ?? 0, to: link.to, operator: heads[head.text] ?? '/', percent } as const;
+  if (rest.some((item) => isSign(item, '/', 'bar', '*') || (isSign(item, '-') && item.spaced))) return { items: rest, words };
+  const and = andBetween(rest);
+  const joint = rest[and];
+  if (!joint || and === 0 || and === rest.length - 1) return plain;
+  const sign: Token = { kind: 'sign', text: words.operator, from: joint.from, to: joint.to, spaced: true, number: null };
+  return { items: rest.map((item, index) => (index === and ? sign : { ...item, spaced: true })), words };
+}
+
+function isPercentWord(item: Item | undefined): boolean {
+  return item !== undefined && (isSign(item, '%') || (isWord(item) && /^(?:percentuale|percentuali|in)$/.test(item.text)));
+}
+
+/** The `e` that parts the two quantities: before what is counted or named like the first, else before an article, else the first. */
+function andBetween(items: readonly Item[]): number {
+  const places = items.flatMap((item, index) => (isWord(item) && /^(?:e|ed)$/.test(item.text) ? [index] : []));
+  const first = items.find((item) => isWord(item) && item.text.length > 3 && !isCounting(item.text));
+  const article = /^(?:il|lo|la|i|gli|le|l'.*|quell[oiae])$/;
+  const following = (index: number): Item | undefined => items[index + 1] && isWord(items[index + 1]) && article.test(items[index + 1]?.text ?? '') ? items[index + 2] : items[index + 1];
+  const strong = places.find((index) => {
+    const word = following(index);
+    return isWord(word) && (isCounting(word.text) || /^total/.test(word.text) || (isWord(first) && stem(first.text) === stem(word.text)));
+  });
+  const withArticle = places.find((index) => isWord(items[index + 1]) && article.test(items[index + 1]?.text ?? ''));
+  const quantity = places.find((index) => isWord(items[index + 1]) && isQuantityNoun(bare(items[index + 1]?.text ?? '')));
+  return strong ?? withArticle ?? quantity ?? places[0] ?? -1;
+}

@@ -1,0 +1,91 @@
+import { isAct, isChange, isCounting, isParticiple, isPlural, isQuantityNoun, isYear, bare } from './formula-words.js';
+import { everyItem, isGroup, isNumber, isSign, isWord, trimmed, type Item } from './formula-items.js';
+import { contentWords, headOf, startsCounting } from './formula-signs.js';
+import type { Draft } from './formula-tree.js';
+import { visit } from './formula-growth.js';
+
+/** What a text without a computation is, and whether it could also be something else. */
+export interface WordsKind {
+  readonly kind: 'measure' | 'text' | 'none';
+  readonly alternative: 'measure' | 'text' | null;
+}
+
+/** Kind of a text that computes nothing: one quantity, an act or action, or nothing. */
+export function kindOfWords(items: readonly Item[], source: string, target: string): WordsKind {
+  const parts = trimmed(items);
+  if (isEmpty(parts)) return sure('none');
+  if (startsCounting(parts) || countsSoon(parts)) return sure('measure');
+  const head = headOf(parts);
+  const words = contentWords(parts);
+  if (isNumber(parts[0])) return { kind: 'text', alternative: isQuantityNoun(bare((parts[1] as { readonly text?: string } | undefined)?.text ?? '')) ? 'measure' : null };
+  if (isYesNo(parts) || head === '') return sure('text');
+  const wantsNumber = /^\D{0,24}\d/.test(target) && !/entro|\d[/.]\d/i.test(target);
+  if (/^(?:rilevazione|conteggio|conta|dato|valore)$/.test(head) && words.some((word) => /^numeric[oaie]$/.test(word) || head === 'conteggio')) {
+    return { kind: wantsNumber ? 'measure' : 'text', alternative: wantsNumber ? 'text' : 'measure' };
+  }
+  if (isChange(head)) return { kind: 'text', alternative: 'measure' };
+  const happened = words.slice(1, 6).some((word) => isParticiple(word) && isPlural(word));
+  const separators = items.filter((item) => isSign(item, ',', ';')).length;
+  if (separators > 0 && !happened && !isQuantityNoun(head)) return sure('text');
+  if (/^(?:si|no|il|la|lo)$/.test(head) || hasModal(words)) return sure('text');
+  if (isAct(head)) return sure('text');
+  if (isQuantityNoun(head)) {
+    const plain = !isPlural(head) || happened || /^(?:giorni|ore|minuti|spese|costi|entrate|tempi|importi|giornate|mesi)$/.test(head);
+    return { kind: 'measure', alternative: plain ? null : 'text' };
+  }
+  if (isPlural(head) && !/(?:zioni|sioni|menti)$/.test(head)) return happened ? sure('measure') : { kind: wantsNumber ? 'measure' : 'text', alternative: wantsNumber ? 'text' : 'measure' };
+  if (isPlural(head) && happened) return sure('measure');
+  return { kind: 'text', alternative: wantsNumber && source.length < 60 && isPlural(head) ? 'measure' : null };
+}
+
+function sure(kind: WordsKind['kind']): WordsKind {
+  return { kind, alternative: null };
+}
+
+/** Nothing, signs only, or a bare year or period. */
+function isEmpty(parts: readonly Item[]): boolean {
+  return [...everyItem(parts)].every((item) =>
+    item.kind === 'sign' || isGroup(item) ? true : item.kind === 'number' ? isYear(item.text) : isPeriodWord(item.text),
+  );
+}
+
+function isPeriodWord(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text) || /^(?:19|20)\d\d[-/](?:\d\d|(?:19|20)\d\d)$/.test(text) || /^(?:triennio|biennio|anno|anni|nel|periodo|n\.?d\.?|n\.?a\.?|nd|na|nessuna|nessuno|n\.)$/.test(text);
+}
+
+/** `Il n. di …`, `Quota n. …`. */
+function countsSoon(parts: readonly Item[]): boolean {
+  const [first, second] = parts;
+  return isWord(first) && /^(?:il|lo|la|i|gli|le|l')$/.test(first.text) && isWord(second) && isCounting(second.text);
+}
+
+function isYesNo(parts: readonly Item[]): boolean {
+  const texts = parts.map((item) => item.text);
+  return texts.some((text, at) => text === '/' && /^(?:si|no|s)$/.test(texts[at - 1] ?? '') && /^(?:si|no|n|n\.)$/.test(texts[at + 1] ?? '')) || (texts.length === 1 && /^(?:si|no)$/.test(texts[0] ?? ''));
+}
+
+function hasModal(words: readonly string[]): boolean {
+  return words.some((word) => /^(?:dovra|dovranno|deve|devono|viene|vengono|sara|saranno|verra|verranno|intende|intendono|occorre|bisogna)$/.test(word));
+}
+
+/** Whether a tree computes on quantities, rather than joining acts or words by a slash or a dash. */
+export function isComputation(draft: Draft | null, percent: boolean): boolean {
+  let operators = 0;
+  let hundred = percent;
+  let quantities = 0;
+  let acts = 0;
+  let names = 0;
+  visit(draft, (node) => {
+    if (node.kind === 'binary') operators += 1;
+    if (node.kind === 'number') hundred ||= /^10{1,5}$/.test(node.value.toString());
+    if (node.kind === 'operand') {
+      names += 1;
+      const words = node.operand.words;
+      const head = headOf(words);
+      if (startsCounting(words) || node.operand.value || isQuantityNoun(head) || isPlural(head) || words.some((word) => isYear(word.text))) quantities += 1;
+      else if (isAct(head) || /^(?:si|no)$/.test(head)) acts += 1;
+    }
+  });
+  if (operators === 0 || names === 0) return false;
+  return hundred || quantities > 0 || acts < names;
+}

@@ -1,0 +1,250 @@
+import { inputName } from '../formula/index.js';
+import { decimal, type Decimal } from '../values/numbers.js';
+import { bare, isCounting, isLittle, isYear, stem } from './formula-words.js';
+import { isWord } from './formula-items.js';
+import type { Draft, Operand } from './formula-tree.js';
+import type { Token } from './formula-tokens.js';
+
+/** A quantity of a formula with all its mentions. */
+export interface Quantity {
+  /** Name in the strict language. */
+  key: string;
+  readonly first: Operand;
+  /** For a quantity of which only the year is printed: the words carried over from its neighbour. */
+  readonly carried: string | null;
+  readonly mentions: Operand[];
+}
+
+/** Why two mentions that differ were taken for one quantity. */
+export interface Merge {
+  readonly mention: Operand;
+  readonly into: Quantity;
+  readonly why: 'nearly-same' | 'only-year' | 'part-of-name' | 'same-number';
+}
+
+export interface Names {
+  readonly quantities: readonly Quantity[];
+  readonly merges: readonly Merge[];
+  /** Quantities of which only the year is printed. */
+  readonly years: readonly Quantity[];
+  readonly quantityOf: (operand: Operand) => Quantity | null;
+  /** The number that a lone year stands for where no year tells quantities apart. */
+  readonly numberOf: (operand: Operand) => Decimal | null;
+}
+
+/** A denominator and the subtrahend that it repeats, in growth formulas. */
+export interface Repeat {
+  readonly minuend: Operand | null;
+  readonly subtrahend: Operand;
+  readonly denominator: Operand;
+}
+
+/**
+ * Tells quantities apart. Two mentions are one when they have the same words up to case, punctuation, spaces and what
+ * counts them; nearly the same words are merged and told, unless that would divide or subtract a quantity by itself.
+ */
+export function namesOf(operands: readonly Operand[], repeats: readonly Repeat[], siblings: readonly (readonly [Operand, Operand])[], name: string): Names {
+  const quantities: Quantity[] = [];
+  const merges: Merge[] = [];
+  const years: Quantity[] = [];
+  const known = new Map<Operand, Quantity>();
+  const numbers = new Map<Operand, Decimal>();
+  const add = (mention: Operand, quantity: Quantity): void => {
+    quantity.mentions.push(mention);
+    known.set(mention, quantity);
+  };
+  const telling = operands.some((operand) => !isYearOnly(operand) && yearsOf(operand).length > 0);
+  const open: Operand[] = [];
+  for (const operand of operands) {
+    const same = isYearOnly(operand) ? undefined : quantities.find((quantity) => sameName(quantity.first, operand));
+    if (same) add(operand, same);
+    else if (repeats.some(({ denominator }) => denominator === operand) || isYearOnly(operand)) open.push(operand);
+    else quantities.push(started(operand, known));
+  }
+  for (const operand of open) {
+    const repeat = repeats.find(({ denominator }) => denominator === operand);
+    const found = repeat ? repeated(repeat, known) : null;
+    if (found) {
+      add(operand, found.quantity);
+      if (found.why) merges.push({ mention: operand, into: found.quantity, why: found.why });
+      continue;
+    }
+    if (!isYearOnly(operand)) {
+      quantities.push(started(operand, known));
+      continue;
+    }
+    const [year = ''] = yearsOf(operand);
+    const mates = quantities.filter((quantity) => yearsOf(quantity.first).includes(year) && quantity.carried === null);
+    const lone = quantities.find((quantity) => isYearOnly(quantity.first) && yearsOf(quantity.first)[0] === year);
+    const [mate] = mates;
+    if (lone) add(operand, lone);
+    else if (mate && mates.length === 1) {
+      add(operand, mate);
+      merges.push({ mention: operand, into: mate, why: 'only-year' });
+    } else if (!telling && operands.some((other) => !isYearOnly(other))) numbers.set(operand, decimal(year));
+    else {
+      const neighbour = quantities.find((quantity) => yearsOf(quantity.first).length > 0 && !isYearOnly(quantity.first));
+      const carried = neighbour ? withYear(neighbour.first, year) : name === '' ? null : `${inputName(name).slice(0, 120)} ${year}`;
+      const quantity = started(operand, known, carried);
+      quantities.push(quantity);
+      years.push(quantity);
+    }
+  }
+  mergeNear(quantities, merges, known, siblings);
+  quantities.sort((a, b) => a.first.from - b.first.from);
+  nameKeys(quantities);
+  return { quantities, merges, years, quantityOf: (operand) => known.get(operand) ?? null, numberOf: (operand) => numbers.get(operand) ?? null };
+}
+
+function started(first: Operand, known: Map<Operand, Quantity>, carried: string | null = null): Quantity {
+  const quantity = { key: '', first, carried, mentions: [first] };
+  known.set(first, quantity);
+  return quantity;
+}
+
+/** The words of a name for comparison; what counts them is left out, and so are signs. */
+export function wordsOf({ words }: Operand): readonly string[] {
+  return words.flatMap((word, index) => {
+    if (word.text === '+') return ['+'];
+    if (isWord(word) && isCounting(word.text) && index + 1 < words.length) return [];
+    const text = isYear(word.text) || word.kind === 'number' ? [word.text] : word.text.split(/[^\p{L}\p{N}²³°]+/u);
+    return text.filter((part) => part !== '' && part !== 'd' && part !== 'l').map((part) => (part === 'gg' ? 'giorni' : part));
+  });
+}
+
+function yearsOf(operand: Operand): readonly string[] {
+  return wordsOf(operand).filter(isYear);
+}
+
+export function isYearOnly(operand: Operand): boolean {
+  const words = wordsOf(operand).filter((word) => !isCounting(word) && !/^(?:anno|esercizio|del|nel)$/.test(word));
+  return words.length === 1 && isYear(words[0] ?? '');
+}
+
+function noteOf({ notes }: Operand): string {
+  return notes.map((note) => note.items.map((item) => item.text).join(' ')).join(' ');
+}
+
+function sameName(a: Operand, b: Operand): boolean {
+  if (wordsOf(a).join(' ') !== wordsOf(b).join(' ')) return false;
+  if (a.value && b.value && !a.value.value.eq(b.value.value)) return false;
+  const [one, other] = [noteOf(a), noteOf(b)];
+  return one === other || one === '' || other === '' || /\p{L}/u.test(one) !== /\p{L}/u.test(other);
+}
+
+/** The quantity that the denominator of a growth repeats: the subtrahend, seldom the minuend. */
+function repeated({ minuend, subtrahend, denominator }: Repeat, known: ReadonlyMap<Operand, Quantity>): { readonly quantity: Quantity; readonly why: Merge['why'] | null } | null {
+  const quantity = known.get(subtrahend);
+  if (!quantity) return null;
+  const [year = ''] = yearsOf(denominator);
+  if (isYearOnly(denominator)) {
+    if (yearsOf(subtrahend).includes(year) || (year === '' && yearsOf(subtrahend).length === 0)) return { quantity, why: 'only-year' };
+    const first = minuend ? known.get(minuend) : undefined;
+    return first && minuend && yearsOf(minuend).includes(year) ? { quantity: first, why: 'only-year' } : null;
+  }
+  const number = denominator.value?.value;
+  const byNumber = number !== undefined && subtrahend.value?.value.eq(number);
+  const first = minuend ? known.get(minuend) : undefined;
+  if (first && minuend && number !== undefined && minuend.value?.value.eq(number) && !byNumber && isPart(denominator, minuend)) return { quantity: first, why: 'same-number' };
+  if (isNear(denominator, subtrahend)) return { quantity, why: 'nearly-same' };
+  if (first && minuend && isNear(denominator, minuend)) return { quantity: first, why: 'nearly-same' };
+  if (!isPart(denominator, subtrahend)) return null;
+  return { quantity, why: byNumber ? 'same-number' : 'part-of-name' };
+}
+
+/** Words that tell names apart, without gender and number. */
+function telling(operand: Operand): readonly string[] {
+  return wordsOf(operand).filter((word) => !isLittle(word)).map((word) => (isYear(word) ? word : stem(bare(word))));
+}
+
+/** Whether all words of a shorter mention stand in the longer one. */
+function isPart(short: Operand, long: Operand): boolean {
+  const words = telling(long);
+  const part = telling(short);
+  return part.length > 0 && part.every((word) => words.includes(word));
+}
+
+/** The same words up to little words, gender, number and one slip of the pen. */
+function isNear(a: Operand, b: Operand): boolean {
+  const [one, other] = [telling(a), telling(b)];
+  if (one.length === 0 || one.length !== other.length || noteOf(a) !== noteOf(b)) return false;
+  let slips = 0;
+  for (const [index, word] of one.entries()) {
+    const mate = other[index] ?? '';
+    if (word === mate) continue;
+    if (/\d/.test(word + mate) || word.length < 5 || mate.length < 5 || !oneSlip(word, mate)) return false;
+    slips += 1;
+  }
+  return slips <= 1;
+}
+
+/** One letter more, less, other, or two that changed places. */
+function oneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA -= 1;
+    endB -= 1;
+  }
+  const [left, right] = [a.slice(start, endA), b.slice(start, endB)];
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
+
+function mergeNear(quantities: Quantity[], merges: Merge[], known: Map<Operand, Quantity>, siblings: readonly (readonly [Operand, Operand])[]): void {
+  for (let later = quantities.length - 1; later > 0; later -= 1) {
+    const quantity = quantities[later] as Quantity;
+    if (quantity.carried !== null || isYearOnly(quantity.first)) continue;
+    const into = quantities.slice(0, later).find((earlier) => isNear(earlier.first, quantity.first) && !sameValueApart(earlier.first, quantity.first));
+    if (!into) continue;
+    const opposed = siblings.some(([a, b]) => {
+      const pair = [known.get(a), known.get(b)];
+      return pair.includes(quantity) && pair.includes(into);
+    });
+    if (opposed) continue;
+    for (const mention of quantity.mentions) {
+      into.mentions.push(mention);
+      known.set(mention, into);
+      merges.push({ mention, into, why: 'nearly-same' });
+    }
+    quantities.splice(later, 1);
+  }
+}
+
+function sameValueApart(a: Operand, b: Operand): boolean {
+  return a.value !== null && b.value !== null && !a.value.value.eq(b.value.value);
+}
+
+function withYear(operand: Operand, year: string): string {
+  return wordText(operand.words.map((word) => (isYear(word.text) ? { ...word, text: year } : word)));
+}
+
+function wordText(words: readonly Token[]): string {
+  return inputName(words.map((word, index) => (index > 0 && word.spaced ? ' ' : '') + word.text).join(''));
+}
+
+/** Keys are the words of the name without what counts them, each once. */
+function nameKeys(quantities: readonly Quantity[]): void {
+  const used = new Set<string>();
+  for (const quantity of quantities) {
+    const words = quantity.first.words.filter((word, index, all) => !(isWord(word) && isCounting(word.text) && index === 0 && all.length > 1));
+    const plain = quantity.carried?.toLowerCase() ?? wordText(words);
+    const notes = noteOf(quantity.first);
+    const base = plain.slice(0, 200) || 'quantità';
+    let key = base;
+    if (used.has(key) && notes !== '') key = `${base} (${inputName(notes).slice(0, 80)})`;
+    for (let count = 2; used.has(key); count += 1) key = `${base} (${count})`;
+    used.add(key);
+    quantity.key = key;
+  }
+}
+
+/** The quantities of a tree in the order of the text. */
+export function operandsOf(draft: Draft | null): readonly Operand[] {
+  if (draft === null || draft.kind === 'number') return [];
+  if (draft.kind === 'operand') return [draft.operand];
+  if (draft.kind === 'negate') return operandsOf(draft.inner);
+  return [...operandsOf(draft.left), ...operandsOf(draft.right)];
+}

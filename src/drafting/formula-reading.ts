@@ -1,0 +1,205 @@
+import { printFormula, type Expression, type Formula } from '../formula/index.js';
+import { hundred, type Decimal } from '../values/numbers.js';
+import { isLittle, isPreposition } from './formula-words.js';
+import { type Item } from './formula-items.js';
+import { mixedPrecedence, repeatsOf, siblingsOf, visit, withGrowth } from './formula-growth.js';
+import { isYearOnly, namesOf, operandsOf, wordsOf, type Names, type Quantity } from './formula-names.js';
+import { draftTree, type Comparator, type Draft, type DraftTree, type Operand } from './formula-tree.js';
+import { divides } from './formula-scale.js';
+import type { Report } from './formula-report.js';
+import type { Token } from './formula-tokens.js';
+import { spanOf, type Folded } from './fold.js';
+
+/** A formula with its names told apart and its growth in parentheses. */
+export interface Reading {
+  readonly left: Draft;
+  readonly comparator: Comparator | null;
+  readonly right: Draft | null;
+  readonly names: Names;
+  readonly tree: DraftTree;
+  /** What says that the result is a percentage, apart from a printed 100. */
+  readonly percentAt: { readonly from: number; readonly to: number } | null;
+  /** The tree as printed, where growth stood without parentheses. */
+  readonly literal: Draft | null;
+  /** A number that the formula is compared with: its target. */
+  readonly aside: Draft | null;
+}
+
+/** The reading of a formula without its worked examples; null where nothing can be read. */
+export function readingOf(items: readonly Item[], name: string): Reading | null {
+  const tree = draftTree(items);
+  const sides = chosenSides(tree);
+  if (!sides.left) return null;
+  const stripped = withoutPercentWords(sides.left, tree.percentAt);
+  const both = [stripped.draft, sides.right];
+  const operands = both.flatMap((side) => operandsOf(side));
+  const names = namesOf(operands, both.flatMap((side) => repeatsOf(side)), both.flatMap((side) => siblingsOf(side)), name);
+  const same = (a: Draft, b: Draft): boolean =>
+    a.kind === 'operand' && b.kind === 'operand' && names.quantityOf(a.operand) !== null && names.quantityOf(a.operand) === names.quantityOf(b.operand);
+  const grown = withGrowth(stripped.draft, same);
+  return {
+    left: grown.draft,
+    comparator: sides.comparator,
+    right: sides.right,
+    names,
+    tree: { ...tree, label: sides.label ?? tree.label },
+    percentAt: stripped.percentAt,
+    literal: grown.changed.length > 0 ? stripped.draft : null,
+    aside: sides.aside ?? null,
+  };
+}
+
+interface Sides {
+  readonly left: Draft | null;
+  readonly comparator: Comparator | null;
+  readonly right: Draft | null;
+  readonly label: { readonly from: number; readonly to: number } | null;
+  readonly aside?: Draft;
+}
+
+/** Which side of `=` is the formula: `Costo medio = costo / pasti` names it, `spesa 2016 = spesa 2015` is a condition. */
+function chosenSides({ left, comparator, right }: DraftTree): Sides {
+  if (comparator === null || right === null) return { left: left ?? right, comparator: null, right: null, label: null };
+  if (left === null) return { left: right, comparator: null, right: null, label: null };
+  if (operandsOf(right).length === 0 && operandsOf(left).length > 0) return { left, comparator: null, right: null, label: null, aside: right };
+  const condition: Sides = { left, comparator, right, label: null };
+  if (comparator !== '=') return condition;
+  if (left.kind === 'operand' && right.kind === 'binary') {
+    return namedAlike(left.operand, operandsOf(right)) ? condition : { left: right, comparator: null, right: null, label: left };
+  }
+  if (left.kind === 'binary' && right.kind === 'operand' && !isYearOnly(right.operand)) {
+    const [head = ''] = wordsOf(right.operand);
+    const isName = left.operator === '/' || left.operator === '*' || /^(?:saldo|differenza|risultato|avanzo|percentuale|tasso|indice|valore|variazione|incremento|risparmio)$/.test(head);
+    return isName && !namedAlike(right.operand, operandsOf(left)) ? { left, comparator: null, right: null, label: right } : condition;
+  }
+  return condition;
+}
+
+/** Whether an operand is the same quantity as one of the others in another year. */
+function namedAlike(operand: Operand, others: readonly Operand[]): boolean {
+  const years = (words: readonly string[]): string => words.filter((word) => /^(?:19|20)\d\d$/.test(word)).join(' ');
+  const plain = (words: readonly string[]): string => words.filter((word) => !/^(?:19|20)\d\d$/.test(word) && !isLittle(word)).join(' ');
+  const words = wordsOf(operand);
+  return others.some((other) => plain(wordsOf(other)) === plain(words) && years(wordsOf(other)) !== years(words) && years(words) !== '');
+}
+
+/** `Percentuale di pratiche evase / pratiche`: the first words say what the result is, and name no quantity. */
+function withoutPercentWords(draft: Draft, percentAt: Reading['percentAt']): { readonly draft: Draft; readonly percentAt: Reading['percentAt'] } {
+  const [first, ...others] = operandsOf(draft);
+  const lead = first ? percentWords(first.words) : 0;
+  if (!first || lead === 0 || draft.kind !== 'binary' || others.some(({ words }) => percentWords(words) > 0) || !divides(draft)) return { draft, percentAt };
+  const words = first.words.slice(lead);
+  if (words.length === 0) return { draft, percentAt };
+  const shorter: Operand = { ...first, words, from: words[0]?.from ?? first.from };
+  const replaced = (node: Draft): Draft => {
+    if (node.kind === 'operand') return node.operand === first ? { ...node, operand: shorter, from: shorter.from } : node;
+    if (node.kind === 'negate') return { ...node, inner: replaced(node.inner) };
+    return node.kind === 'binary' ? { ...node, left: replaced(node.left), right: replaced(node.right) } : node;
+  };
+  return { draft: replaced(draft), percentAt: percentAt ?? { from: first.words[0]?.from ?? 0, to: first.words[lead - 1]?.to ?? 0 } };
+}
+
+function percentWords(words: readonly Token[]): number {
+  if (!words[0] || !/^(?:percentuale|percentuali|perc\.?|%)$/.test(words[0].text)) return 0;
+  return words[1] && isPreposition(words[1].text) && !words[1].text.includes("'") ? 2 : 1;
+}
+
+/** Whether the formula itself multiplies by 100. */
+export function prints100(draft: Draft): boolean {
+  let found = false;
+  visit(draft, (node) => {
+    if (node.kind !== 'binary') return;
+    const factors = node.operator === '*' ? [node.left, node.right] : [];
+    if (factors.some((factor) => factor.kind === 'number' && factor.value.eq(hundred))) found = true;
+    if (node.operator === '/' && node.left.kind === 'number' && node.left.value.eq(hundred)) found = true;
+  });
+  return found;
+}
+
+/** The strict tree of a draft; spans are those of the printed text. */
+export function expressionOf(draft: Draft, names: Names, folded: Folded): Expression {
+  const span = spanOf(folded, draft.from, draft.to);
+  switch (draft.kind) {
+    case 'number':
+      return { node: 'number', value: draft.value.toString(), span };
+    case 'operand': {
+      const quantity = names.quantityOf(draft.operand);
+      if (quantity) return { node: 'input', name: quantity.key, span };
+      return { node: 'number', value: (names.numberOf(draft.operand) ?? hundred).toString(), span };
+    }
+    case 'negate':
+      return { node: 'negate', operand: expressionOf(draft.inner, names, folded), span };
+    case 'binary':
+      return { node: 'arithmetic', operator: draft.operator, left: expressionOf(draft.left, names, folded), right: expressionOf(draft.right, names, folded), span };
+  }
+}
+
+/** `[a] / [b]` times 100. */
+export function times100(formula: Formula): Formula {
+  return { node: 'arithmetic', operator: '*', left: formula, right: { node: 'number', value: '100', span: formula.span }, span: formula.span };
+}
+
+/** Findings about the signs that may mean several things. */
+export function reportSigns({ tree }: Reading, folded: Folded, report: Report): void {
+  for (const { sign, from, to, taken, operator } of tree.choices) {
+    const around = { from: Math.max(0, from - 20), to: Math.min(folded.text.length, to + 20) };
+    if (taken === 'name') report.add('drafting/formula-sign-in-name', { from, to }, { text: sign, name: report.shown(around) });
+    else if (taken === 'break') report.add('drafting/formula-dash-separates', { from, to }, { after: report.shown({ from: to, to: Math.min(folded.text.length, to + 80) }) });
+    else report.add('drafting/formula-sign-assumed', { from, to }, { text: sign === 'bar' ? '---' : sign, operator });
+  }
+  if (tree.label) report.add('drafting/formula-label', tree.label, { text: report.shown(tree.label) });
+}
+
+/** Findings about how signs, names and precedence were read. */
+export function reportReading(reading: Reading, folded: Folded, report: Report): void {
+  const { tree, names, left, literal } = reading;
+  const printed = (draft: Draft): string => printFormula(expressionOf(draft, names, folded));
+  reportSigns(reading, folded, report);
+  for (const operator of tree.operators) {
+    if (operator.by !== 'word') continue;
+    report.add('drafting/formula-operator-in-words', operator, { text: report.shown(operator), operator: operator.operator });
+  }
+  if (literal) report.add('drafting/formula-growth', left, { formula: printed(left), alternative: printed(literal) });
+  for (const node of mixedPrecedence(left)) {
+    if (node.kind === 'binary') report.add('drafting/formula-precedence', node, { formula: printed(node), alternative: printed(regrouped(node)) });
+  }
+  for (const { mention, into, why } of names.merges) {
+    const code = why === 'only-year' ? 'drafting/formula-year-as-name' : 'drafting/formula-merged-names';
+    report.add(code, mention, { text: report.shown(mention), name: labelOf(into, report) });
+  }
+  for (const quantity of names.years) {
+    report.add('drafting/formula-year-as-name', quantity.first, { text: report.shown(quantity.first), name: labelOf(quantity, report) });
+  }
+}
+
+/** The other grouping of `A + B / C`: `(A + B) / C`. */
+function regrouped(node: Extract<Draft, { kind: 'binary' }>): Draft {
+  const { right } = node;
+  if (right.kind !== 'binary' || right.enclosed || (right.operator !== '*' && right.operator !== '/')) return node;
+  let first: Draft = right;
+  while (first.kind === 'binary' && !first.enclosed && (first.operator === '*' || first.operator === '/')) first = first.left;
+  const regroup = (part: Draft): Draft => {
+    if (part === first) return { ...node, right: first, enclosed: true };
+    return part.kind === 'binary' ? { ...part, left: regroup(part.left) } : part;
+  };
+  return regroup(right);
+}
+
+/** The label of a quantity: its first mention as printed, or the words carried over to its year. */
+export function labelOf(quantity: Quantity, report: Report): string {
+  return quantity.carried ?? labelText(quantity.first, report);
+}
+
+export function labelText(operand: Operand, report: Report): string {
+  return operand.words.map((word, index) => (index > 0 && word.spaced ? ' ' : '') + report.shown(word)).join('');
+}
+
+/** Each quantity with the number that an operand prints for it. */
+export function printedValues(names: Names): ReadonlyMap<string, Decimal> {
+  const values = new Map<string, Decimal>();
+  for (const { key, mentions } of names.quantities) {
+    const value = mentions.map((mention) => (mention.value ?? mention.constant)?.value).find((found) => found !== undefined);
+    if (value) values.set(key, value);
+  }
+  return values;
+}

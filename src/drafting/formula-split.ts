@@ -1,0 +1,141 @@
+import { isNumberUnit, isPreposition, isCounting, isYear } from './formula-words.js';
+import { isGroup, isNumber, isSign, isWord, trimmed, type Item } from './formula-items.js';
+
+/** A formula, the worked examples that follow it, and what follows them. */
+export interface Split {
+  readonly main: readonly Item[];
+  readonly examples: readonly (readonly Item[])[];
+  /** What stands between formula and example: `=`, `->`, `-`, or nothing. */
+  readonly separator: Item | null;
+  readonly tail: readonly Item[];
+}
+
+/**
+ * Parts a formula from its worked examples: the first stretch of nothing but numbers and operators that follows `->`,
+ * `=`, `:`, `;`, a dash, or a finished formula directly.
+ */
+export function splitExamples(items: readonly Item[]): Split {
+  const found = nextExample(items, true);
+  if (!found) return { main: items, examples: [], separator: null, tail: [] };
+  const examples = [items.slice(found.from, found.to)];
+  let tail = items.slice(found.to);
+  for (let next = nextExample(tail, false); next && examples.length < 20; next = nextExample(tail, false)) {
+    examples.push(tail.slice(next.from, next.to));
+    tail = tail.slice(next.to);
+  }
+  const before = items[found.from - 1];
+  const separator = before && isSeparator(before) ? before : null;
+  return { main: items.slice(0, separator ? found.from - 1 : found.from), examples, separator, tail: trimmed(tail) };
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+function nextExample(items: readonly Item[], afterFormula: boolean): Stretch | null {
+  let operators = !afterFormula;
+  let words = !afterFormula;
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
+    if (!isNumeric(items, at)) {
+      if (isWord(item) || isGroup(item)) words = true;
+      if (isOperatorWord(item) || (isGroup(item) && holdsOperator(item.items))) operators = true;
+      continue;
+    }
+    const end = endOfRun(items, at);
+    for (let start = at; start < end; start += 1) {
+      if (words && isStart(items, start, operators) && isCalculation(items, start, end)) return { from: start, to: last(items, start, end) };
+      if (words && operators && isPrintedResult(items, start, end)) return { from: start, to: end };
+      if (isSign(items[start], '/', '*', '+', '-', '%') || isWord(items[start])) operators = operators || start > 0;
+    }
+    at = end - 1;
+  }
+  return null;
+}
+
+const operatorSigns = ['+', '-', '*', '/'] as const;
+const separators = ['->', '=>', '=', ':', ';', ','] as const;
+
+function isSeparator(item: Item): boolean {
+  return isSign(item, ...separators, '-', '.');
+}
+
+/** Numbers, operators, units beside numbers, brackets of these. */
+function isNumeric(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (isNumber(item)) return true;
+  if (isSign(item, ...operatorSigns, '=', '%', '€', '$', '#', '≈', '~')) return true;
+  if (isGroup(item)) return item.items.every((_, index) => isNumeric(item.items, index));
+  if (!isWord(item)) return false;
+  if (item.text === 'x') return true;
+  return isNumberUnit(item.text) && (isNumber(items[at - 1]) || isNumber(items[at + 1]));
+}
+
+function endOfRun(items: readonly Item[], from: number): number {
+  let to = from;
+  while (to < items.length && isNumeric(items, to)) to += 1;
+  return to;
+}
+
+function isStart(items: readonly Item[], at: number, afterOperator: boolean): boolean {
+  const item = items[at];
+  const before = items[at - 1];
+  if (before === undefined || !startsOperand(items, at)) return false;
+  if (isSign(before, ...separators)) return true;
+  if (!afterOperator) return false;
+  if (isSign(before, '-', '.')) return true;
+  if (isGroup(item) && !holdsOperator(item.items)) return false;
+  if (isNumber(before)) return true;
+  if (isNumber(item) && isYear(item.text)) return false;
+  if (isWord(before)) return before.text !== 'x' && !isPreposition(before.text) && !/^(?:oltre|over|entro|almeno|fino|circa|max|min|meno|piu|ogni)$/.test(before.text);
+  return isGroup(before) || isSign(before, '%');
+}
+
+function startsOperand(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (isNumber(item) || isGroup(item)) return true;
+  if (isWord(item) && item.text === 'x') return isSign(items[at + 1], ...operatorSigns);
+  if (isSign(item, '-')) return isNumber(items[at + 1]) && isSign(items[at - 1], ...separators);
+  return (isWord(item) || isSign(item, '€', '$', '#')) && isNumber(items[at + 1]) && (!isWord(item) || isCounting(item.text) || isNumberUnit(item.text));
+}
+
+/** Whether an operator stands between two operands before the first `=`, and the stretch does not run on into words. */
+function isCalculation(items: readonly Item[], from: number, to: number): boolean {
+  const final = items[to - 1];
+  const runsOn = to < items.length && (isSign(final, '*', '/', '+') || (isWord(final) && final.text === 'x'));
+  if (runsOn) return false;
+  if (to < items.length && isSign(final, '-') && !isSign(items[from - 1], ...separators)) return false;
+  for (let at = from; at < to; at += 1) {
+    const item = items[at];
+    if (isSign(item, '=')) return false;
+    if (isGroup(item) && holdsOperator(item.items)) return true;
+    if (at > from && at + 1 < to && (isSign(item, ...operatorSigns) || (isWord(item) && item.text === 'x'))) return true;
+  }
+  return false;
+}
+
+/** `= 75 %` after a formula, without the numbers it comes from. */
+function isPrintedResult(items: readonly Item[], at: number, end: number): boolean {
+  if (!isSign(items[at - 1], '=', '->', '=>') || !isNumber(items[at])) return false;
+  if (isYear(items[at]?.text ?? '')) return false;
+  for (let next = at + 1; next < end; next += 1) if (!isSign(items[next], '%', '€') && !isWord(items[next])) return false;
+  return !(end < items.length && isWord(items[end]) && end === at + 1 && !isNumberUnit(items[end]?.text ?? ''));
+}
+
+/** The end of a calculation, without a dash or `=` that leads on to words. */
+function last(items: readonly Item[], from: number, to: number): number {
+  let end = to;
+  while (end > from && isSign(items[end - 1], '-', '=', '#')) end -= 1;
+  return end;
+}
+
+function holdsOperator(items: readonly Item[]): boolean {
+  return items.some((item, index) =>
+    isGroup(item) ? holdsOperator(item.items) : index > 0 && index + 1 < items.length && (isSign(item, ...operatorSigns, '#') || isOperatorWord(item)),
+  );
+}
+
+function isOperatorWord(item: Item | undefined): boolean {
+  return isWord(item) && /^(?:x|su|sul|sulle|sui|sugli|sulla|rispetto|diviso|fratto|meno|per|piu)$/.test(item.text);
+}

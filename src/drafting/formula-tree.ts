@@ -1,0 +1,270 @@
+import { hundred, type Decimal } from '../values/numbers.js';
+import { isCounting, isNumberUnit, isQuantityNoun, isYear, bare } from './formula-words.js';
+import { isGroup, isNumber, isSign, isWord, trimmed, type Group, type Item } from './formula-items.js';
+import { settledSigns, type Operator, type Settled, type SignChoice } from './formula-signs.js';
+import type { PrintedNumber } from './number.js';
+import type { Token } from './formula-tokens.js';
+
+/** A quantity as it is printed in a formula. Places are in the folded text. */
+export interface Operand {
+  /** The words of its name, with the signs and years inside it. */
+  readonly words: readonly Token[];
+  /** Bracketed words after the name. */
+  readonly notes: readonly Group[];
+  /** A bracketed number after the name: `quartieri (16)`. */
+  readonly constant: PrintedNumber | null;
+  /** A number before its noun: `n. 10 soggetti 2016`. */
+  readonly value: PrintedNumber | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+export type Arithmetic = '+' | '-' | '*' | '/';
+export type Comparator = '=' | '<' | '>' | '<=' | '>=' | '<>';
+
+/** A formula as printed, before its names are told apart. `enclosed`: it stands in brackets of its own. */
+export type Draft =
+  | { readonly kind: 'operand'; readonly operand: Operand; readonly from: number; readonly to: number; readonly enclosed: boolean }
+  | { readonly kind: 'number'; readonly value: Decimal; readonly number: PrintedNumber; readonly percent: boolean; readonly from: number; readonly to: number; readonly enclosed: boolean }
+  | { readonly kind: 'binary'; readonly operator: Arithmetic; readonly left: Draft; readonly right: Draft; readonly from: number; readonly to: number; readonly enclosed: boolean }
+  | { readonly kind: 'negate'; readonly inner: Draft; readonly from: number; readonly to: number; readonly enclosed: boolean };
+
+export interface DraftTree {
+  readonly left: Draft | null;
+  /** The other side of a condition. */
+  readonly comparator: Comparator | null;
+  readonly right: Draft | null;
+  /** What follows the formula. */
+  readonly tail: readonly Settled[];
+  readonly choices: readonly SignChoice[];
+  /** Where operators in words and doubtful signs stand. */
+  readonly operators: readonly Operator[];
+  /** Where `%` or `percentuale` says that the result is a percentage. */
+  readonly percentAt: { readonly from: number; readonly to: number } | null;
+  /** Words before the formula that only name it. */
+  readonly label: { readonly from: number; readonly to: number } | null;
+}
+
+interface Reader {
+  readonly choices: SignChoice[];
+  readonly operators: Operator[];
+  percentAt: DraftTree['percentAt'];
+  label: DraftTree['label'];
+  readonly yearsAreNumbers: boolean;
+}
+
+/**
+ * The tree of a formula with the precedence of its signs as printed. Four digits of a year name a quantity, unless
+ * `yearsAreNumbers` (in worked examples).
+ */
+export function draftTree(items: readonly Item[], yearsAreNumbers = false): DraftTree {
+  const reader: Reader = { choices: [], operators: [], percentAt: null, label: null, yearsAreNumbers };
+  const settled = settle(items, true, reader);
+  const from = afterLabel(settled, reader);
+  const end = settled.findIndex((item, index) => index >= from && item.kind === 'operator' && item.operator === 'break');
+  const level = settled.slice(from, end < 0 ? settled.length : end);
+  const tail = end < 0 ? [] : settled.slice(end + 1);
+  const at = level.findIndex((item) => isComparator(item));
+  const left = sumOf(at < 0 ? level : level.slice(0, at), reader);
+  const right = at < 0 ? null : sumOf(level.slice(at + 1).filter((item) => !isComparator(item)), reader);
+  const comparator = at < 0 ? null : ((level[at] as Operator).operator as Comparator);
+  const { choices, operators, percentAt, label } = reader;
+  return { left, comparator: right ? comparator : null, right, tail, choices, operators, percentAt, label };
+}
+
+function settle(items: readonly Item[], top: boolean, reader: Reader): readonly Settled[] {
+  const { items: settled, choices } = settledSigns(items, top);
+  reader.choices.push(...choices);
+  for (const item of settled) if (item.kind === 'operator' && item.operator !== 'break' && item.by !== 'sign') reader.operators.push(item);
+  return settled;
+}
+
+function isComparator(item: Settled): boolean {
+  return item.kind === 'operator' && ['=', '<', '>', '<=', '>=', '<>'].includes(item.operator);
+}
+
+/** `Formula: A / B`: words before a colon that compute nothing name what follows. */
+function afterLabel(settled: readonly Settled[], reader: Reader): number {
+  const at = settled.findIndex((item) => item.kind === 'operator');
+  const first = settled[at];
+  if (at < 1 || first?.kind !== 'operator' || first.operator !== 'break') return 0;
+  const computes = settled.slice(at + 1).some((item) => item.kind === 'operator' && item.operator !== 'break');
+  const rest = settled[at + 1];
+  const counts = isWord(rest as Item) && (isCounting((rest as Token).text));
+  if (!computes && !(counts && at <= 2)) return 0;
+  reader.label = { from: settled[0]?.from ?? 0, to: settled[at - 1]?.to ?? 0 };
+  if (settled.slice(0, at).some((item) => item.kind === 'word' && /^(?:percentuale|%)$/.test(item.text))) reader.percentAt = reader.label;
+  return at + 1;
+}
+
+function sumOf(items: readonly Settled[], reader: Reader): Draft | null {
+  return chainOf(items, ['+', '-'], (part) => productOf(part, reader));
+}
+
+function productOf(items: readonly Settled[], reader: Reader): Draft | null {
+  return chainOf(items, ['*', '/'], (part) => factorOf(part, reader));
+}
+
+/** Operators of one rank from the left; a part that cannot be read is left out with its operator. */
+function chainOf(items: readonly Settled[], operators: readonly Arithmetic[], read: (part: readonly Settled[]) => Draft | null): Draft | null {
+  let left: Draft | null = null;
+  let operator: Arithmetic | null = null;
+  let negative = false;
+  let start = 0;
+  for (let at = 0; at <= items.length; at += 1) {
+    const item = items[at];
+    const found = item?.kind === 'operator' ? operators.find((known) => known === item.operator) : undefined;
+    if (item !== undefined && found === undefined) continue;
+    const part = read(items.slice(start, at));
+    if (part === null) {
+      if (left === null && found === '-') negative = true;
+      if (left === null || found === undefined) {
+        start = at + 1;
+        continue;
+      }
+    } else if (left === null) left = negative ? { kind: 'negate', inner: part, from: part.from, to: part.to, enclosed: false } : part;
+    else if (operator) left = { kind: 'binary', operator, left, right: part, from: left.from, to: part.to, enclosed: false };
+    operator = found ?? null;
+    start = at + 1;
+  }
+  return left;
+}
+
+function factorOf(items: readonly Settled[], reader: Reader): Draft | null {
+  const parts = trimmed(items.filter((item): item is Item => item.kind !== 'operator'));
+  const whole = withoutPercent(parts, reader);
+  const [first] = whole;
+  if (first === undefined) return null;
+  if (isGroup(first)) return groupFactor(first, whole, reader);
+  if (whole.some(isNumber)) {
+    const number = numberFactor(whole, reader);
+    if (number) return number;
+  }
+  const last = whole.at(-1);
+  if (isGroup(last) && whole.length > 1 && computesInside(last, whole.slice(0, -1))) {
+    reader.label = { from: first.from, to: whole[whole.length - 2]?.to ?? first.to };
+    if (whole.some((item) => isWord(item) && /^percentual/.test(item.text))) reader.percentAt = reader.label;
+    const inner = sumOf(settle(last.items, false, reader), reader);
+    if (inner) return { ...inner, enclosed: true };
+  }
+  return operandFactor(whole);
+}
+
+/** `%` before or after an operand, or before a number: the first two say that the result is a percentage. */
+function withoutPercent(parts: readonly Item[], reader: Reader): readonly Item[] {
+  let [from, to] = [0, parts.length];
+  while (isPercent(parts[from]) && to - from > 1) {
+    reader.percentAt ??= parts[from] as Item;
+    from += 1;
+  }
+  while (to > from && isPercent(parts[to - 1]) && !isNumber(parts[to - 2])) {
+    reader.percentAt ??= parts[to - 1] as Item;
+    to -= 1;
+    if (isWord(parts[to - 1]) && /^in$/.test(parts[to - 1]?.text ?? '')) to -= 1;
+  }
+  const end = parts[to - 1];
+  if (isGroup(end) && to - from > 1 && end.items.every((item) => isPercent(item) || (isWord(item) && /^(?:in|percentuale|valore|val)\.?$/.test(item.text)))) {
+    reader.percentAt ??= end;
+    to -= 1;
+  }
+  return parts.slice(from, to);
+}
+
+function isPercent(item: Item | undefined): boolean {
+  return item !== undefined && item.kind !== 'group' && item.text === '%';
+}
+
+function groupFactor(group: Group, whole: readonly Item[], reader: Reader): Draft | null {
+  const inner = sumOf(settle(group.items, false, reader), reader);
+  const rest = whole.slice(1);
+  if (rest.length === 0) return inner && { ...inner, from: group.from, to: group.to, enclosed: true };
+  if (inner && inner.kind !== 'operand') return { ...inner, from: group.from, to: group.to, enclosed: true };
+  return operandFactor([...group.items, ...rest]);
+}
+
+/** A number alone, with its unit, or a round constant: `100`, `0,5`, `€ 15.000`, `20 %`, `1000 abitanti`. */
+function numberFactor(whole: readonly Item[], reader: Reader): Draft | null {
+  const at = whole.findIndex(isNumber);
+  const token = whole[at] as Token;
+  const printed = token.number;
+  if (!printed) return null;
+  const others = whole.filter((_, index) => index !== at);
+  const isPlain = others.every((item) => isPercent(item) || isSign(item, '€', '$', '#') || (isWord(item) && (isNumberUnit(item.text) || isCounting(item.text))));
+  const isRound = at === 0 && /^10{2,5}$/.test(printed.value.toString());
+  if (!isPlain && !isRound) return null;
+  if (isYear(token.text) && !reader.yearsAreNumbers && others.every((item) => isWord(item) && isCounting(item.text))) return null;
+  const percent = isPercent(whole[at + 1]);
+  if (percent && printed.value.eq(hundred)) reader.percentAt ??= token;
+  const value = percent && !printed.value.eq(hundred) ? printed.value.dividedBy(hundred) : printed.value;
+  return { kind: 'number', value, number: printed, percent, from: token.from, to: token.to, enclosed: false };
+}
+
+/** Whether brackets after words hold the formula that the words name: `Tasso di copertura (entrate / spese)`. */
+function computesInside(group: Group, label: readonly Item[]): boolean {
+  const { items } = settledSigns(group.items, false);
+  const at = items.findIndex((item) => item.kind === 'operator' && ['/', '-', '*', '+'].includes(item.operator));
+  const operator = items[at];
+  const [left, right] = [items[at - 1], items[at + 1]];
+  if (operator?.kind !== 'operator' || !left || !right || items.some((item) => item.kind === 'operator' && item.operator === 'break')) return false;
+  const opening = items[0];
+  const named = /^(?:somma|totale|media|rapporto|differenza|percentuale|incidenza|tasso|indice|%)$/.test(bare((label[0] as Token | undefined)?.text ?? ''));
+  const quantity = (item: Settled | undefined): boolean => item?.kind === 'group' || (item?.kind === 'word' && (isCounting(item.text) || isQuantityNoun(bare(item.text))));
+  return !items.every((item) => item.kind !== 'word') && (named || (quantity(opening) && quantity(right)));
+}
+
+function operandFactor(whole: readonly Item[]): Draft | null {
+  const words: Token[] = [];
+  const notes: Group[] = [];
+  let constant: PrintedNumber | null = null;
+  whole.forEach((item, index) => {
+    if (isGroup(item)) {
+      const number = constantOf(item);
+      const followed = whole.slice(index + 1).some((later) => isWord(later) || isNumber(later));
+      if (number) constant = number;
+      else if (followed || isYearOnly(item)) words.push(...flat(item));
+      else notes.push(item);
+    } else if (item.kind !== 'sign') words.push(item);
+  });
+  const value = leadingNumber(words);
+  const kept = value ? words.filter((word) => word.number !== value) : words;
+  if (kept.every((word) => !/[\p{L}\p{N}]/u.test(word.text))) return null;
+  const [from, to] = [whole[0]?.from ?? 0, whole.at(-1)?.to ?? 0];
+  return { kind: 'operand', operand: { words: kept, notes, constant, value, from, to }, from, to, enclosed: false };
+}
+
+/** `(16)`, `(n. 40)`, `(60 previste)`, `(consumo attuale kWh/anno 6.669,397)`: the only number of the brackets, at an end. */
+function constantOf(group: Group): PrintedNumber | null {
+  const numbers = group.items.filter((item): item is Token => isNumber(item));
+  const [only] = numbers;
+  if (only === undefined || numbers.length > 1 || isYear(only.text) || group.items.some(isGroup)) return null;
+  const others = group.items.filter((item) => item !== only && !(isWord(item) && (isCounting(item.text) || isNumberUnit(item.text))));
+  const at = group.items.indexOf(only);
+  if (others.some((item) => isSign(item, '-', '+', '*'))) return null;
+  const before = group.items.slice(0, at);
+  const opens = before.every((item) => isSign(item, '€', '=', '#') || (isWord(item) && (isCounting(item.text) || isNumberUnit(item.text) || /^(?:pari|a|totale|tot\.?|circa)$/.test(item.text))));
+  const after = group.items.slice(at + 1);
+  const closes = after.every((item) => isSign(item, '/', '%', '€', '.') || (isWord(item) && (isNumberUnit(item.text) || /^(?:anno|mese|giorno|annui|anno\.)$/.test(item.text))));
+  if (opens) return only.number;
+  const isAmount = (only.number?.assumption ?? null) !== null || /[.,]/.test(only.text) || isSign(group.items[at - 1], ':', '=', '€') || (isWord(group.items[at - 1]) && isNumberUnit(group.items[at - 1]?.text ?? ''));
+  return closes && isAmount ? only.number : null;
+}
+
+function isYearOnly(group: Group): boolean {
+  return group.items.every((item) => isWord(item) ? /^(?:anno|esercizio|anni|(?:19|20)\d\d[-/].*)$/.test(item.text) : isNumber(item) && isYear(item.text));
+}
+
+function flat(group: Group): Token[] {
+  return group.items.flatMap((item) => {
+    if (isGroup(item)) return flat(item);
+    return item.kind !== 'sign' || item.text === '+' || item.text === '-' ? [{ ...item, kind: item.kind === 'sign' ? ('word' as const) : item.kind }] : [];
+  });
+}
+
+/** The number before the noun that it counts, `n. 10 soggetti`; years and ordinals are words. */
+function leadingNumber(words: readonly Token[]): PrintedNumber | null {
+  const at = words.findIndex((word) => !(word.kind === 'word' && (isCounting(word.text) || word.text === '€' || word.text === 'euro')));
+  const word = words[at];
+  if (word?.kind !== 'number' || isYear(word.text) || at > 1) return null;
+  const noun = words[at + 1];
+  return noun?.kind === 'word' && /\p{L}/u.test(noun.text) ? word.number : null;
+}

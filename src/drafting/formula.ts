@@ -1,0 +1,210 @@
+import type { Diagnostic } from '../outcome/index.js';
+import { longestFormula, printFormula, type Formula } from '../formula/index.js';
+import { invariant, shown } from '../values/numbers.js';
+import { draftActMarkers } from './act-marker.js';
+import { fold, type Folded } from './fold.js';
+import { reportAgainst } from './formula-against.js';
+import { withoutBetween } from './formula-between.js';
+import { boundExamples, drawnExamples, ownExample, type FormulaExample } from './formula-examples.js';
+import { inputsOfNames, measured, reportBrackets, type FormulaInput } from './formula-inputs.js';
+import { isGroup, isSign, nested, stretch, trimmed, type Item } from './formula-items.js';
+import { isComputation, kindOfWords } from './formula-kind.js';
+import { operandsOf } from './formula-names.js';
+import { expressionOf, prints100, readingOf, reportReading, reportSigns, times100, type Reading } from './formula-reading.js';
+import { reportOn, type Report } from './formula-report.js';
+import { divides, scaleOf, type Scale } from './formula-scale.js';
+import { splitExamples, type Split } from './formula-split.js';
+import { formulaTokens } from './formula-tokens.js';
+import type { Draft } from './formula-tree.js';
+
+export type { FormulaExample } from './formula-examples.js';
+export type { FormulaInput } from './formula-inputs.js';
+
+/** What stands beside a formula: it settles doubts and shows what does not fit. */
+export interface FormulaContext {
+  /** Name of the indicator. */
+  readonly name?: string | undefined;
+  /** Its target, as printed. */
+  readonly target?: string | undefined;
+}
+
+/** The printed formula of an indicator as it was read. */
+export interface FormulaDraft {
+  /**
+   * `arithmetic`: a computation; `equality`: a condition `A = B`; `measure`: one quantity that is counted or measured;
+   * `text`: an act, a document, an action; `none`: empty, or a bare period.
+   */
+  readonly kind: 'arithmetic' | 'equality' | 'measure' | 'text' | 'none';
+  /** The intended reading in the strict language; spans are places in the printed text. Null for text and none. */
+  readonly formula: Formula | null;
+  /** The quantities in order of first appearance. */
+  readonly inputs: readonly FormulaInput[];
+  /** Of the result: `percent` where times 100 or % is part of the reading. */
+  readonly scale: Scale;
+  readonly examples: readonly FormulaExample[];
+  /** Each assumption with its place in the text and the other reading. */
+  readonly findings: readonly Diagnostic[];
+}
+
+/**
+ * The formula of an indicator as an Italian plan prints it, read as its author computes it. Growth without its
+ * parentheses is read as growth, signs inside names and dashes before notes are told from operators, names that mean one
+ * quantity are merged, a worked example is computed and held against the formula. Nothing is mended in substance: a
+ * missing `* 100` or an upside-down ratio stays, and is told.
+ *
+ * @param text The cell as printed; an empty one is of kind `none`.
+ * @param context Name and target of the indicator, as printed.
+ * @returns The reading; each step that is not plain reading is among the findings, with its span and the alternative.
+ * @throws InvariantError when `text` is no string
+ * @diagnostic drafting/formula-growth and the other codes that begin with `drafting/formula-`
+ * @interpretation docs/decisions: an example that leaves out the formula's `* 100` does not agree with it
+ * @example
+ * ```ts
+ * import { printFormula } from 'municipal-performance/formula';
+ * import { draftFormula } from 'municipal-performance/drafting';
+ * const draft = draftFormula('n. eventi 2016 - n. eventi 2015 / n. eventi 2015 x 100 = (12 - 10)/10 x 100 = 20%');
+ * draft.kind; //=> 'arithmetic'
+ * draft.formula && printFormula(draft.formula); //=> '([eventi 2016] - [eventi 2015]) / [eventi 2015] * 100'
+ * draft.inputs.map(({ label }) => label); //=> ['n. eventi 2016', 'n. eventi 2015']
+ * draft.examples[0]?.result; //=> '20'
+ * draft.examples[0]?.agrees; //=> true
+ * draft.findings.map(({ code }) => code); //=> ['drafting/formula-growth']
+ * ```
+ */
+export function draftFormula(text: string, context: FormulaContext = {}): FormulaDraft {
+  invariant(typeof text === 'string', () => `expected the text of a formula, found ${shown(text)}`);
+  const { name = '', target = '' } = context;
+  const folded = fold(text.length > longestFormula ? '' : withoutMarkers(text));
+  const report = reportOn(folded);
+  if (text.length > longestFormula) {
+    report.add('drafting/formula-too-long', { from: 0, to: 0 }, { length: String(text.length), limit: String(longestFormula) });
+    return wordsOnly('text', report);
+  }
+  const tokens = formulaTokens(folded);
+  if (tokens.filter(({ kind }) => kind === 'sign').length > mostSigns) {
+    report.add('drafting/formula-unread', { from: 0, to: folded.text.length }, { text: report.shown({ from: 0, to: folded.text.length }) });
+    return wordsOnly('text', report);
+  }
+  const { items, unpaired } = nested(tokens);
+  for (const bracket of unpaired) {
+    report.add('drafting/formula-unpaired-bracket', bracket, { text: bracket.text, reading: bracket.text === '(' ? 'si chiudesse alla fine' : 'non ci fosse' });
+  }
+  if (isSign(items[0], '=') && items.length > 1) report.add('drafting/formula-leading-equals', items[0] as Item, {});
+  const between = withoutBetween(unwrapped(items));
+  const split = splitExamples(between.items);
+  const reading = readingOf(trimmed(split.main), name);
+  const draft = reading && computed(reading, split, { name, target, between: between.words }, folded, report);
+  return draft ?? inWords(split, reading, between.items, { name, target }, folded, report);
+}
+
+const mostSigns = 400;
+
+interface Context {
+  readonly name: string;
+  readonly target: string;
+}
+
+interface WithBetween extends Context {
+  readonly between: ReturnType<typeof withoutBetween>['words'];
+}
+
+/** A computation or a condition; null where the text is neither. */
+function computed(reading: Reading, split: Split, context: WithBetween, folded: Folded, report: Report): FormulaDraft | null {
+  const print = (draft: Draft): string => printFormula(expressionOf(draft, reading.names, folded));
+  if (reading.comparator !== null && reading.right !== null) {
+    const [left, right] = [reading.left, reading.right].map((side) => expressionOf(side, reading.names, folded));
+    if (!left || !right || operandsOf(reading.right).length === 0) return null;
+    const span = { from: left.span.from, to: right.span.to };
+    reportReading(reading, folded, report);
+    reportBrackets(reading.names, folded, report);
+    const formula: Formula = { node: 'comparison', operator: reading.comparator, left, right, span };
+    const own = scaleOf(reading.left);
+    return finished('equality', formula, { scale: own, examples: [] }, reading, split, report);
+  }
+  const percentAt = reading.percentAt ?? (context.between?.percent ? context.between : null);
+  if (!isComputation(reading.left, percentAt !== null)) return null;
+  const bound = boundExamples(split.examples, reading);
+  const adding = bound.find(({ binding }) => binding?.adds100)?.example ?? bound.find(({ example }) => example.printed?.percent)?.example ?? null;
+  const because = percentAt ?? adding;
+  const assumed = !prints100(reading.left) && because !== null && divides(reading.left);
+  const plain = expressionOf(reading.left, reading.names, folded);
+  const formula = assumed ? times100(plain) : plain;
+  const scale: Scale = assumed || prints100(reading.left) || percentAt !== null ? 'percent' : scaleOf(reading.left);
+  if (context.between) report.add('drafting/formula-operator-in-words', context.between, { text: report.shown(context.between), operator: context.between.operator });
+  reportReading(reading, folded, report);
+  reportBrackets(reading.names, folded, report);
+  if (assumed) report.add('drafting/formula-hundred-assumed', because, { because: report.shown(because), alternative: printFormula(plain) });
+  if (reading.aside) report.add('drafting/formula-target-inside', reading.aside, { text: report.shown(reading.aside) });
+  reportAgainst(reading, formula, scale, context, print, report);
+  const drawn = drawnExamples(bound, reading, formula, assumed, folded, report);
+  const own = bound.length === 0 ? ownExample(reading, formula, folded) : null;
+  return finished('arithmetic', formula, { scale, examples: own ? [own] : drawn }, reading, split, report);
+}
+
+function finished(
+  kind: FormulaDraft['kind'],
+  formula: Formula,
+  { scale, examples }: { readonly scale: Scale; readonly examples: readonly FormulaExample[] },
+  reading: Reading,
+  split: Split,
+  report: Report,
+): FormulaDraft {
+  reportTail(reading, split, report);
+  return { kind, formula, inputs: inputsOfNames(reading.names, report), scale, examples, findings: inOrder(report) };
+}
+
+/** A quantity that is counted or measured, or words. */
+function inWords(split: Split, reading: Reading | null, items: readonly Item[], { target }: Context, folded: Folded, report: Report): FormulaDraft {
+  const end = reading?.tree.tail[0]?.from ?? folded.text.length;
+  const main = (split.main.length > 0 ? split.main : items).filter((item) => item.from < end);
+  const { kind, alternative } = kindOfWords(main, folded.source, target);
+  if (kind === 'none') return wordsOnly('none', report);
+  if (reading) reportSigns(reading, folded, report);
+  const place = stretch(main);
+  const quantity = kind === 'measure' && reading ? measured(reading, main, folded, report) : null;
+  const rejected = reading !== null && reading.left.kind === 'binary';
+  if (alternative !== null || rejected || (kind === 'measure' && !quantity)) {
+    const other = rejected ? 'un calcolo' : kindText[alternative ?? 'text'];
+    report.add('drafting/formula-kind-doubtful', place, { text: report.shown(place), kind: kindText[quantity ? 'measure' : 'text'], alternative: other });
+  }
+  if (!quantity || !reading) return wordsOnly('text', report);
+  if (reading.aside) report.add('drafting/formula-target-inside', reading.aside, { text: report.shown(reading.aside) });
+  if (/\d ?%/.test(target) && quantity.scale !== 'percent' && quantity.scale !== 'other') {
+    report.add('drafting/formula-target-unit', place, {
+      target: target.slice(0, 80), unit: 'una quantità', alternative: 'la variazione rispetto al valore di partenza, in percentuale',
+    });
+  }
+  reportTail(reading, split, report);
+  return { kind: 'measure', formula: quantity.formula, inputs: [quantity.input], scale: quantity.scale, examples: [], findings: inOrder(report) };
+}
+
+const kindText = { measure: 'una quantità da misurare', text: 'testo' } as const;
+
+function wordsOnly(kind: 'text' | 'none', report: Report): FormulaDraft {
+  return { kind, formula: null, inputs: [], scale: 'other', examples: [], findings: inOrder(report) };
+}
+
+function inOrder({ findings }: Report): readonly Diagnostic[] {
+  return [...findings].sort((a, b) => (a.span?.from ?? 0) - (b.span?.from ?? 0));
+}
+
+function reportTail(reading: Reading, split: Split, report: Report): void {
+  const { tail } = reading.tree;
+  const [first] = tail;
+  if (first) report.add('drafting/formula-tail', { from: first.from, to: tail.at(-1)?.to ?? first.to }, { text: report.shown({ from: first.from, to: tail.at(-1)?.to ?? first.to }) });
+  if (split.tail.length > 0) report.add('drafting/formula-tail', stretch(split.tail), { text: report.shown(stretch(split.tail)) });
+}
+
+/** Parentheses around the whole are nothing. */
+function unwrapped(items: readonly Item[]): readonly Item[] {
+  const parts = trimmed(items);
+  const [only] = parts;
+  return parts.length === 1 && isGroup(only) ? unwrapped(only.items) : parts;
+}
+
+/** The text with blanks in the place of the markers of amending acts, so that places stay. */
+function withoutMarkers(text: string): string {
+  let plain = text;
+  for (const { span } of draftActMarkers(text).marks) plain = plain.slice(0, span.from) + ' '.repeat(span.to - span.from) + plain.slice(span.to);
+  return plain;
+}
