@@ -10,3 +10,4 @@ export {
 export { draftTarget, type TargetDraft } from './target.js';
 export type { TargetContext } from './target-context.js';
 export { draftFormula, type FormulaContext, type FormulaDraft, type FormulaExample, type FormulaInput } from './formula.js';
+export { draftActs, type DraftedActs } from './acts.js';

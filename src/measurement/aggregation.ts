@@ -33,9 +33,9 @@ export type Aggregation = 'ratio-of-sums' | 'mean-of-ratios';
  * @example
  * ```ts
  * import { meanOfRatios, ratioOfSums } from 'municipal-performance';
- * const rows = [{ numerator: 1, denominator: 2 }, { numerator: 10, denominator: 40 }];
- * ratioOfSums(rows).percent; //=> '26.19047619047619047619047619047619'
- * meanOfRatios(rows).percent; //=> '37.5'
+ * const rows = [{ numerator: 1, denominator: 2 }, { numerator: 1, denominator: 8 }];
+ * ratioOfSums(rows).percent; //=> '20'
+ * meanOfRatios(rows).percent; //=> '31.25'
  * ```
  */
 export function ratioOfSums(rows: readonly RatioRow[]): Aggregated {

@@ -3,7 +3,7 @@ import { civilDate } from '../values/days.js';
 import { inputName } from '../formula/index.js';
 import type { WorkingDayOptions } from '../law/index.js';
 import { made, measurementFinding, pointer, type Diagnostic, type Outcome } from '../outcome/index.js';
-import type { Objective, Plan } from '../plan/index.js';
+import type { Objective, Plan, Provenance } from '../plan/index.js';
 import { measureIndicator, periodOfPlan, type IndicatorMeasurement } from './indicator.js';
 import { Formulas } from './indicator-value.js';
 import { countPhases, countTargets, progressOf, type ObjectiveMeasurement } from './objective.js';
@@ -93,8 +93,8 @@ type ObjectiveContext = Omit<Parameters<typeof measureIndicator>[1], 'at'> & { r
 
 function measureObjective(objective: Objective, context: ObjectiveContext): ObjectiveMeasurement {
   const indicators: readonly IndicatorMeasurement[] = objective.indicators.map((indicator, place) =>
-    measureIndicator(indicator, { ...context, at: context.at + pointer('indicators', place) }));
-  const phases = objective.phases.map((phase) => measurePhase(phase, context));
+    measureIndicator(within(objective, indicator), { ...context, at: context.at + pointer('indicators', place) }));
+  const phases = objective.phases.map((phase) => measurePhase(within(objective, phase), context));
   return {
     objective: objective.id,
     title: objective.title,
@@ -106,6 +106,11 @@ function measureObjective(objective: Objective, context: ObjectiveContext): Obje
     targets: countTargets(indicators),
     phaseCount: countPhases(phases),
   };
+}
+
+/** What stands in a removed or postponed objective is removed or postponed with it. */
+function within<T extends { readonly provenance: Provenance }>({ provenance: { status } }: Objective, element: T): T {
+  return status === 'in-force' || element.provenance.status === 'removed' ? element : { ...element, provenance: { ...element.provenance, status } };
 }
 
 /** Which readings concern the plan and can be used. */

@@ -16,3 +16,4 @@ export { premiumCodes, premiumFinding } from './codes/premium.js';
 export { procurementCodes, procurementFinding } from './codes/procurement.js';
 export { scoringCodes, scoringFinding } from './codes/scoring.js';
 export { variationCodes, variationFinding } from './codes/variation.js';
+export { draftActsCodes, draftActsFinding } from './codes/draft-acts.js';

@@ -36,7 +36,7 @@ export class Amending {
     const before = this.plan.find(kind, id);
     const fields = fieldChanges(before, after);
     this.#checkConflict(kind, id, fields, mark, status);
-    if (before && fields.length === 0 && status === undefined) {
+    if (before && fields.length === 0 && status === undefined && !isBareMark(mark.operation)) {
       this.findings.push(variationFinding('variation/nothing-changed', { at: mark.at }, { act: mark.act.id, kind: kindName(kind), id }));
     }
     const provenance = marked(after.provenance, mark, status);
@@ -71,6 +71,11 @@ export class Amending {
       first: first.id, second: act.id, on: act.inForceFrom, field, kind: kindName(kind), id,
     }));
   }
+}
+
+/** A change that names no field: the act says only that it varied the element. */
+function isBareMark(operation: Operation): boolean {
+  return 'fields' in operation && Object.keys(operation.fields).length === 0 && (operation.clear ?? []).length === 0;
 }
 
 /** Which act and operation leave a mark, and of what kind. */
