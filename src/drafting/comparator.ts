@@ -30,8 +30,8 @@ const is = '(?:e |sia |siano |deve essere |dovra essere )?';
 
 /** In order: at one place the first that matches holds. */
 const rules: readonly Rule[] = [
-  { shape: `(?<![\\p{L}])non ${is}(?:<|(?:inferior[ei]|minor[ei]|(?:di )?meno|al di sotto|sotto|sotto il)(?![\\p{L}]))`, comparator: '>=' },
-  { shape: `(?<![\\p{L}])non ${is}(?:>|(?:superior[ei]|maggior[ei]|(?:di )?piu|al di sopra|sopra|oltre|eccedent[ei])(?![\\p{L}]))`, comparator: '<=' },
+  { shape: `(?<![\\p{L}])non ?${is}(?:<|(?:inferior[ei]|minor[ei]|(?:di )?meno|al di sotto|sotto|sotto il)(?![\\p{L}]))`, comparator: '>=' },
+  { shape: `(?<![\\p{L}])non ?${is}(?:>|(?:superior[ei]|maggior[ei]|(?:di )?piu|al di sopra|sopra|oltre|eccedent[ei]|superar[ei]|superi|superino)(?![\\p{L}]))`, comparator: '<=' },
   { shape: '> ?=', comparator: '>=' },
   { shape: '< ?=', comparator: '<=' },
   { shape: '= ?>', comparator: '>=', reversed: true },

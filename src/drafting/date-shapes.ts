@@ -72,6 +72,10 @@ export const dateShapes: readonly DateShape[] = [
     partsOf: ([, day, month]) => dayAndMonth(day, month),
   },
   {
+    shape: /(?<![\d/.,])(\d{2})\/(0[1-9]|1[0-2])(?= ?(?:e|,|;|-) ?(?:il |al )?\d{1,2}\/\d{1,2}(?!\d))/gu,
+    partsOf: ([, day, month]) => dayAndMonth(day, month),
+  },
+  {
     shape: /^ ?(\d{2})\/(\d{2}) ?$/gu,
     partsOf: ([, day, month]) => (day !== undefined && month !== undefined && (day > month || month < '10') ? dayAndMonth(day, month) : null),
   },

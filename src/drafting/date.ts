@@ -52,7 +52,10 @@ export function draftDate(text: string, context: DateContext = {}): Outcome<Civi
   return alone.by === null ? { ok: false, findings: alone.findings } : made(alone.by, alone.findings);
 }
 
-/** The dates of a printed text in order; of two that overlap, the one that begins first. */
+/**
+ * The dates of a printed text in order; of two that overlap, the one that begins first. `30 giugno e 31 dicembre 2016`
+ * share their year; of `marzo-giugno 2016` the end counts.
+ */
 export function datesIn(folded: Folded, context: DateContext): readonly PrintedDate[] {
   const found = dateShapes.flatMap(({ shape, partsOf }) =>
     [...folded.text.matchAll(shape)].flatMap((match) => {
@@ -61,14 +64,19 @@ export function datesIn(folded: Folded, context: DateContext): readonly PrintedD
     }),
   );
   found.sort((a, b) => a.from - b.from || b.to - a.to);
-  const dates: PrintedDate[] = [];
   let end = 0;
-  for (const { from, to, parts } of found) {
-    if (from < end) continue;
-    dates.push(dated(folded, { from, to }, parts, context));
-    end = to;
-  }
-  return dates;
+  const kept = found.filter(({ from, to }) => {
+    const apart = from >= end;
+    if (apart) end = to;
+    return apart;
+  });
+  return kept.flatMap(({ from, to, parts }, index) => {
+    const next = kept[index + 1];
+    const link = next ? folded.text.slice(to, next.from) : '';
+    if (parts.precision === 'month' && next?.parts.precision === 'month' && /^ ?[-/] ?$/.test(link)) return [];
+    const year = parts.year ?? (/^ ?(?:e|ed|,|;|-|al|e il|a) ?(?:il )?$/.test(link) ? (next?.parts.year ?? null) : null);
+    return [dated(folded, { from, to }, { ...parts, year }, context)];
+  });
 }
 
 /** A year and nothing else beside `al`, `entro`, `anno`: its last day. */

@@ -69,7 +69,7 @@ export function numbersIn(text: string | Folded): readonly PrintedNumber[] {
   const italian = found.some(({ reading }) => reading.style === 'italian');
   const english = !italian && found.some(({ reading }) => reading.style === 'english');
   return found.map(({ from, to, reading }) => {
-    const scale = scaleAfter(folded.text, to);
+    const scale = scaleOf(folded.text, from, to);
     const end = to + scale.length;
     return { span: spanOf(folded, from, end), folded: { from, to: end }, ...settled(reading, { italian, english }, scale.factor) };
   });
@@ -154,11 +154,14 @@ function listed(token: string): readonly { readonly at: number; readonly digits:
   });
 }
 
-function scaleAfter(text: string, to: number): { readonly factor: string; readonly length: number } {
-  const match = /^ {0,3}(mila|migliaia|milion[ei]|mln|mio|miliard[oi]|mld)\b\.?/.exec(text.slice(to, to + 16));
+/** `4 milioni`, `30mila`, `50 k€`, `K€ 50`. */
+function scaleOf(text: string, from: number, to: number): { readonly factor: string; readonly length: number } {
+  const before = /(?<!\p{L})(k|m|mln)\.? ?€ ?$/u.exec(text.slice(Math.max(0, from - 8), from))?.[1];
+  if (before !== undefined) return { factor: before === 'k' ? '1000' : '1000000', length: 0 };
+  const match = /^ ?(mila|migliaia|milion[ei]|mln|mio|miliard[oi]|mld|[km](?= ?€))(?!\p{L})\.?/u.exec(text.slice(to, to + 16));
   if (!match) return { factor: '1', length: 0 };
   const word = match[1] ?? '';
-  const factor = /^mi(?:la|gl)/.test(word) ? '1000' : /^(?:miliard|mld)/.test(word) ? '1000000000' : '1000000';
+  const factor = /^(?:mi(?:la|gl)|k)/.test(word) ? '1000' : /^(?:miliard|mld)/.test(word) ? '1000000000' : '1000000';
   return { factor, length: match[0].length };
 }
 

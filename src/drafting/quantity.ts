@@ -27,15 +27,18 @@ export interface Quantity {
 
 /** The quantities of a cell in order; without digits, the first number in words. */
 export function quantitiesIn(cell: Folded, around: Surroundings, leads: boolean): readonly Quantity[] {
-  const numbers = numbersIn(cell).filter(({ folded }) => !isLabel(cell.text, folded));
+  const numbers = numbersIn(cell).filter(({ folded }) => !isLabel(cell.text, folded) && !isYear(cell.text, folded, around.year));
   const all = numbers.length > 0 ? numbers.map((number) => ({ number, word: false })) : inWords(cell);
   let end = 0;
   return all.map(({ number, word }, index) => {
     const before = cell.text.slice(end, number.folded.from);
     const following = cell.text.slice(number.folded.to, all[index + 1]?.number.folded.from ?? cell.text.length);
-    const printed = unitBeside(before, following);
-    const unitEnd = number.folded.to + (printed?.length ?? 0);
+    const beside = unitBeside(before, following);
+    const stray = beside?.lost === true && !/\d{3}|,\d\d$/.test(printedAt(cell.source, number.span));
+    const printed = stray ? null : beside;
+    const unitEnd = number.folded.to + (beside?.length ?? 0);
     const findings: Diagnostic[] = [];
+    if (stray) findings.push(draftingFinding('drafting/stray-sign', { span: number.span }, { text: '#' }));
     const sized = printed?.unit === 'euro' || /^ ?(?:kwh|mwh|utenti|abitanti|persone)/.test(following) ? inWholeUnits(number) : number;
     findings.push(...numberFindings(cell.source, sized));
     if (word) findings.push(draftingFinding('drafting/number-in-words', { span: number.span }, { text: printedAt(cell.source, number.span), value: number.value.toString() }));
@@ -59,10 +62,23 @@ const unitNames: Readonly<Record<TargetUnit, string>> = {
 function isLabel(text: string, { from, to }: Span): boolean {
   const before = text.slice(Math.max(0, from - 24), from);
   const after = text.slice(to, to + 24);
+  if (/^ (?:del|di ogni|di ciascun) mese/.test(after) || /(?<!\p{L})giorno ?$/u.test(before)) return true;
   if (/^(?:°|\^|ª|o(?!\p{L})|a(?!\p{L})|ma(?!\p{L})|esim[ao]) ?/u.test(after)) return true;
-  if (/(?:^|[ ;:,.(])$/.test(before) && /^\) ?[\p{L}"']/u.test(after) && !/\([^)]*$/.test(before)) return true;
-  return /(?<!\p{L})(?:iso|art|artt|articolo|comma|lett|fase|lotto|allegato|stralcio|punto|capitolo|missione|programma|linea|zona|asse|misura|scheda|obiettivo|piano|via|civico|classe|categoria|cat|tab|tabella|fascia|sub|reg|regolamento|legge|prot|en|uni|anni|eta|ore) ?(?:n?[.°]{0,2}) ?$/u.test(before)
-    && !/(?:ore|anni|eta|piano) ?$/u.test(before);
+  if (/(?:^|[ ;:,.])$/.test(before) && /^\) ?\S/.test(after) && !/\([^)]*$/.test(before)) return true;
+  return /(?<!\p{L})(?:iso|art|artt|articolo|comma|lett|fase|lotto|allegato|stralcio|punto|capitolo|missione|programma|linea|zona|asse|misura|scheda|obiettivo|via|civico|classe|categoria|cat|tab|tabella|fascia|sub|reg|regolamento|legge|prot|en|uni|le ore|alle ore|agenda|industria) ?(?:n?[.°]{0,2}) ?$/u.test(before);
+}
+
+/** The years of a cell that are no values: `100% del 2015`. */
+export function yearsIn(cell: Folded, around: Surroundings): readonly Span[] {
+  return numbersIn(cell).filter(({ folded }) => isYear(cell.text, folded, around.year)).map(({ span }) => span);
+}
+
+/** `l'estate 2016`: a year near the plan's that counts nothing. */
+function isYear(text: string, { from, to }: Span, planYear: number | undefined): boolean {
+  const digits = text.slice(from, to);
+  if (!/^(?:19|20)\d\d$/.test(digits) || planYear === undefined || Math.abs(Number(digits) - planYear) > 10) return false;
+  if (unitBeside(text.slice(Math.max(0, from - 12), from), text.slice(to, to + 24)) || isCounted(text.slice(Math.max(0, from - 12), from), text.slice(to, to + 24))) return false;
+  return /\p{L}'? ?$/u.test(text.slice(0, from)) && !/(?<!\p{L})(?:almeno|minimo|massimo|max|superiore a|inferiore a|oltre|piu di|meno di) ?$/u.test(text.slice(Math.max(0, from - 16), from));
 }
 
 function inWords(cell: Folded): readonly { readonly number: PrintedNumber; readonly word: boolean }[] {

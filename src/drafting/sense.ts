@@ -24,7 +24,8 @@ export function nameReading(name: string): NameReading {
   const head = text.replace(counting, '');
   const change = directionIn(head.slice(0, 24).split(' ').slice(0, 2).join(' '));
   if (change !== null) return { sense: change === 'increase' ? 'more' : 'less', word: firstWord(head), change };
-  if (better.test(text)) return { sense: 'more', word: firstWord(head), change: null };
+  if (signed.test(text)) return { sense: 'less', word: firstWord(head), change: null };
+  if (better.test(text.slice(0, 160))) return { sense: 'more', word: firstWord(head), change: null };
   const first = head.split(/ (?:di|del|della|dei|delle|dell'|degli|per|in|su|sui|nel|nella|a|al|alla|da|con|e|ed|o)\b| d'|[,;:(]/)[0] ?? '';
   const less = bad.exec(first) ?? badParticiple.exec(first);
   if (less) return { sense: 'less', word: less[0].trim(), change: null };
@@ -39,19 +40,27 @@ export function directionIn(text: string): Direction | null {
   return up ? 'increase' : down ? 'decrease' : null;
 }
 
-const upWord = /(?<![\p{L}])(?:aument\p{L}*|increment\p{L}*|crescita|accrescimento|innalzamento|rialzo|potenziamento del|maggiorazione|raddoppi\p{L}*|incr\.)/u;
+const upWord = /(?<![\p{L}])(?:aument\p{L}*|increment\p{L}*|crescita|accrescimento|innalzamento|rialzo|potenziamento del|maggiorazione|raddoppi\p{L}*|incr\.|aum\.)/u;
 const downWord = /(?<![\p{L}])(?:riduzion\p{L}*|ridurre|ridott[oaie]|riduc\p{L}*|rid\.|diminu\p{L}*|decrement\p{L}*|decresc\p{L}*|cal[oi](?![\p{L}])|abbattiment\p{L}*|abbatter\p{L}*|risparmi\p{L}*|taglio|flessione|ribasso|abbassament\p{L}*|dimezza\p{L}*)/u;
 
 /** Words that only say how a quantity is counted. */
 const counting = /^[ .*"'(•-]{0,4}(?:\d{1,2}\) )?(?:(?:n\.|n°|n |nr\.?|num\.|numero|%|percentuale|percentuali|perc\.|tasso|grado|livello|indice|rapporto percentuale|rapporto|importo|ammontare|valore|media|valore medio|quota|totale|incidenza|entita|variazione|complessiv[oaie]|medi[oaie]|annu[oaie]|annuale|quantita)(?: (?:dei|delle|degli|dell'|della|del|di|d'|gli|le|i|il|la))?[ '.]{0,2}){0,4}/u;
 
 /** Heads of names of what is better when there is less of it. */
-const bad = /^ ?(?:(?:nuov[ie]|maggior[ei]|tutt[ie]|vari[ei]|relativ[ie]|eventual[ei]|nr?\.?) )?(?:tempo|tempi|tempistic\p{L}*|durata|ritard\p{L}*|giorni|giornate di ritardo|gg|cost[oi]|spes[ae]|oner[ei] a carico|consum[oi]|reclam[oi]|lamentel\p{L}*|contenzios[oi]|error[ei]|infortun[io]\p{L}*|incident[ie]|incidentalita|assenz[ae]|assenteismo|abusivism\p{L}*|abus[oi]|impugnazion\p{L}*|rilievi|contestazion\p{L}*|anomali[ae]|irregolarita|indifferenziat\p{L}*|emission[ei]|co2|debit[oi]|indebitamento|morosita|insolut[oi]|residu[oi]|dispersion[ei]|perdit[ae]|blocc[oh]i? (?:de\p{L}*|all)|malfunzionament\p{L}*|interruzion[ei]|guast[oi]|sinistr[oi]|furt[oi]|reat[oi]|scostament[oi]|ricors[oi]|soccombenz\p{L}*|annullament[oi]|disserviz[io]\p{L}*|abbandon[oi]|lista d'attesa|liste d'attesa|arretrat[oi]|disavanzo|fatture scadute|multe non|contenimento|limitazione|inquinament\p{L}*|segnalazioni di (?:disagio|disserviz)\p{L}*|casi di (?:marginalita|abus|disagi|degrad)\p{L}*|attesa|mancat[aeio])/u;
+const bad = /^ ?(?:(?:(?:nuov[ie]|maggior[ei]|tutt[ie]|vari[ei]|relativ[ie]|eventual[ei]|nr?\.?) )?(?:tempo|tempi|tempistic\p{L}*|durata|ritard\p{L}*|giorni|giornate di ritardo|gg|cost[oi]|spes[ae]|oner[ei] a carico|consum[oi]|reclam[oi]|lamentel\p{L}*|contenzios[oi]|error[ei]|infortun[io]\p{L}*|incident[ie]|incidentalita|assenz[ae]|assenteismo|abusivism\p{L}*|abus[oi]|impugnazion\p{L}*|rilievi|contestazion\p{L}*|anomali[ae]|irregolarita|indifferenziat\p{L}*|emission[ei]|co2|debit[oi]|indebitamento|morosita|insolut[oi]|residu[oi]|dispersion[ei]|perdit[ae]|blocc[oh]i? (?:de\p{L}*|all)|malfunzionament\p{L}*|interruzion[ei]|guast[oi]|sinistr[oi]|furt[oi]|reat[oi]|scostament[oi]|ricors[oi]|soccombenz\p{L}*|annullament[oi]|disserviz[io]\p{L}*|abbandon[oi]|lista d'attesa|liste d'attesa|arretrat[oi]|disavanzo|fatture scadute|multe non|contenimento|limitazione|inquinament\p{L}*|segnalazioni di (?:disagio|disserviz)\p{L}*|casi di (?:marginalita|abus|disagi|degrad)\p{L}*|attesa|mancat[aeio]))/u;
 
 const badParticiple = /(?<![\p{L}])(?:contestat[eoia]|respint[eoia]|errat[eoia]|scadut[eoia]|indifferenziat[oia]|non conform[ei]|fuori termine|in ritardo|oltre i termini|non riscoss[eoia]|insolut[eoia]|inevas[eoia]|soccomben\p{L}*)/u;
 
-/** Words that turn a bad thing into a good one: `risposte ai reclami`, `rispetto dei tempi`. */
-const better = /(?<![\p{L}])(?:rispetto (?:de|di)|rispett(?:a|at[oaie])(?!\p{L})|rispost[ae]|copertura|capacita di|smaltit\p{L}*|smaltimento|evas[ei] nei|nei tempi|entro i (?:tempi|termini)|tempestiv\p{L}*|miglioramento de[il] temp\p{L}*|a tempo (?:in)?determinato|tempo (?:libero|pieno|reale)|giorni di (?:apertura|funzionamento|formazione|attivita|servizio)|giornate di (?:apertura|formazione|volontariato)|giorni (?:ulteriori )?di anticipo|riscossione|recuper[oa]|risolt[ie]|gestit[ie]|monitorat[ie]|analizzat[ie]|spesa (?:impegnata|finanziata|pagata|certificata|rendicontata)|contributi)|^ ?(?:totale )?assenza (?:di|totale)/u;
+/** Quantities that may lie below zero and are better the lower: days of delay, which are negative when paid early. */
+const signed = /(?<![\p{L}])(?:tempestivita de[il] pagament|ritardo medio|giorni di ritardo|tempo medio di ritardo)/u;
+
+/** Whether the quantity of a name may lie below zero, so that a minus belongs to its level. */
+export function isSigned(name: string): boolean {
+  return signed.test(fold(name.slice(0, 400)).text);
+}
+
+/** Words that turn a bad thing into a good one: `reclami risolti`, `tempi rispettati`, `giorni di apertura`. */
+const better = /(?<![\p{L}])(?:rispetto (?:de|di)|rispett(?:a|at[oaie])(?!\p{L})|nei (?:tempi|termini)|entro i (?:tempi|termini)|tempi (?:contrattuali|di legge) rispett|tempo (?:libero|pieno|reale|determinato|indeterminato)|(?:giorni|giornate|gg|ore) di (?:apertura|funzionamento|formazione|attivita|servizio|volontariato|presenza|anticipo)|(?:evas|risolt|gestit|riscoss|smaltit|copert|impegnat|finanziat|pagat|certificat|rendicontat|monitorat|analizzat|recuperat|ridott|abbattut|eliminat|evitat|estint|contestualizzat)[oaie](?!\p{L}))|^ ?(?:totale )?assenza (?:di|totale)/u;
 
 function firstWord(text: string): string {
   return /[\p{L}']+/u.exec(text)?.[0] ?? '';

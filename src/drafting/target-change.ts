@@ -1,8 +1,8 @@
 import type { ChangeTarget, Comparator } from '../plan/index.js';
 import { draftingFinding, type Diagnostic } from '../outcome/index.js';
-import { comparatorAfter, comparatorBefore, type PrintedComparator } from './comparator.js';
+import { comparatorAfter, comparatorBefore, turned, type PrintedComparator } from './comparator.js';
 import { printedAt } from './fold.js';
-import { directionIn, type Direction } from './sense.js';
+import { directionIn, isSigned, type Direction } from './sense.js';
 import type { Surroundings } from './target-context.js';
 import type { Quantity } from './quantity.js';
 
@@ -17,6 +17,7 @@ export interface QuantityReading<T> {
  * formula are themselves a change. Null where it is a level.
  */
 export function movementOf(quantity: Quantity, around: Surroundings, baseline: string | null): QuantityReading<ChangeTarget> | null {
+  if (isSigned(around.name) && minusBefore.test(quantity.before)) return null;
   const printed = comparatorBefore(quantity.before);
   const said = bySign(quantity, around) ?? byWords(quantity, around, printed) ?? byBaseline(quantity, around, printed, baseline) ?? byContext(quantity, around, printed);
   if (!said) return null;
@@ -35,6 +36,9 @@ export function movementOf(quantity: Quantity, around: Surroundings, baseline: s
   };
 }
 
+/** A minus directly before a number. */
+export const minusBefore = /(?:^|[ <>=])- ?$/;
+
 interface Said {
   readonly direction: Direction;
   /** Set where the printed comparator gave the direction instead of bounding the size. */
@@ -44,6 +48,8 @@ interface Said {
 
 /** `+20%`, `-1%`, `- 4 %`; a dash may also separate or list. */
 function bySign(quantity: Quantity, around: Surroundings): Said | null {
+  const said = /(?:^| )(piu|meno) ?$/.exec(quantity.before)?.[1];
+  if (said !== undefined) return { direction: said === 'piu' ? 'increase' : 'decrease', findings: [] };
   const sign = /(^|[\s\S])([+-])( ?)(?:€|euro|#)? ?(?:del |il )?$/.exec(quantity.before);
   if (!sign) return null;
   const direction: Direction = sign[2] === '+' ? 'increase' : 'decrease';
@@ -55,12 +61,14 @@ function bySign(quantity: Quantity, around: Surroundings): Said | null {
   const opens = lead === '';
   const minus =
     words === 'decrease' || (words === null && (opens
-      ? wanted === 'decrease' || (wanted === null && (glued || (!quantity.followsHorizon && quantity.unit === 'percent')))
-      : glued && sign[1] === ' ' && wanted !== 'increase'));
+      ? wanted === 'decrease' || (wanted === null && (quantity.unit === 'percent' ? glued || !quantity.followsHorizon : glued && !(quantity.followsHorizon && around.name !== '')))
+      : glued && /[ <>=]/.test(sign[1] ?? '') && wanted !== 'increase'));
   const text = printedAt(quantity.source, quantity.span);
   if (minus) {
     const plain = glued && !quantity.followsHorizon;
-    return { direction: 'decrease', findings: plain ? [] : [draftingFinding('drafting/dash-as-minus', { span: quantity.span }, { text })] };
+    const bound = /[<>=] ?- ?(?:€|euro|#)? ?$/.test(quantity.before) ? comparatorBefore(quantity.before) : null;
+    const size = bound ? { comparator: turned(bound.comparator) } : {};
+    return { direction: 'decrease', ...size, findings: plain ? [] : [draftingFinding('drafting/dash-as-minus', { span: quantity.span }, { text })] };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { DeadlineTarget } from '../plan/index.js';
 import { addDays, isCivilDate } from '../values/days.js';
-import { draftingFinding, type Diagnostic } from '../outcome/index.js';
+import { draftingFinding, type Diagnostic, type Span } from '../outcome/index.js';
 import { datesIn, yearAlone } from './date.js';
 import { spanOf, without, type Folded } from './fold.js';
 import type { Surroundings, TargetReading } from './target-context.js';
@@ -23,10 +23,16 @@ export function cutDates(cell: Folded, { year }: Surroundings): CellDates {
       const excluded = /(?<!\p{L})prima (?:del|dell'|di) ?$/u.test(cell.text.slice(Math.max(0, folded.from - 16), folded.from));
       return [{ kind: 'deadline', by: excluded ? addDays(by, -1) : by }];
     }),
-    rest: without(cell, dates.map(({ folded }) => folded)),
+    rest: without(cell, dates.map(({ folded }) => withPreposition(cell.text, folded))),
     cell,
     findings: dates.flatMap(({ findings }) => findings),
   };
+}
+
+/** The date with the `entro il` before it, which would otherwise go to the next number. */
+function withPreposition(text: string, { from, to }: Span): Span {
+  const before = /(?<!\p{L})entro(?: e non oltre)?(?: (?:il|la|l'|fine|la fine di|la fine del|la data del|il giorno|il mese di))? ?$/u.exec(text.slice(Math.max(0, from - 32), from));
+  return { from: from - (before?.[0].length ?? 0), to };
 }
 
 /** The deadline of a cell without other values: its date, the first of several, or the end of `dal … al …`. */
@@ -43,12 +49,16 @@ export function deadlineOf({ deadlines, cell }: CellDates, rest: Folded): Target
 }
 
 /** `al 2019`, `entro 2017`: a year and nothing else is a deadline at its last day. */
-export function yearAsDeadline(cell: Folded, { horizon, rest, findings }: HorizonPart): TargetReading | null {
+export function yearAsDeadline(cell: Folded, { horizon, rest, findings }: HorizonPart, around: Surroundings): TargetReading | null {
   const alone = yearAlone(cell);
-  if (alone?.by) return { target: { kind: 'deadline', by: alone.by }, also: [], findings: alone.findings };
+  const isNumber = alone?.findings.length === 1 && Math.abs(Number(alone.by?.slice(0, 4)) - (around.year ?? 0)) > yearsAround;
+  if (alone?.by && !isNumber) return { target: { kind: 'deadline', by: alone.by }, also: [], findings: alone.findings };
   if (horizon === null || !onlyYearWords.test(rest.text)) return null;
   const by = `${String(horizon.to).padStart(4, '0')}-12-31`;
   return isCivilDate(by) ? { target: { kind: 'deadline', by }, also: [], findings } : null;
 }
+
+/** A bare number further from the plan's year than this is a number, not a year. */
+const yearsAround = 10;
 
 const onlyYearWords = /^(?:(?:entro|il|la|fine|anno|l'|dell'|previsto|prevista|da realizzare|da attuare|[.,()-])(?: |$)){0,6}$/;

@@ -4,28 +4,33 @@ import { comparatorsIn } from './comparator.js';
 import { part, printedAt, spanOf, type Folded } from './fold.js';
 import type { Baseline, Surroundings, TargetReading } from './target-context.js';
 
-/** What another quantity is named by: a year, or the state before. */
-const quantity = /(?<!\d)(?:19|20)\d\d(?!\d)|precedent|scors[oa]|attual|previst|programmat|storic|stanziat|assestat|iniziale|soglia|media (?:de|re|na)/;
+/** What another quantity is named by: a year after its noun, or the state before. */
+const quantity = /\p{L}{3,} (?:(?:dell'anno|del|nel|anno|al|dal) )?(?:19|20)\d\d(?!\d)|precedent|scors[oa]|attual|previst|programmat|storic|stanziat|assestat|iniziale|soglia|media (?:de|re|na)/u;
+const bareYear = /^ ?(?:al |a |all'anno |all' |del |nel )?((?:19|20)\d\d) ?$/;
+/** A bare number further from the plan's year than this is a number, not a year. */
+const yearsAround = 10;
 const steady = /^ ?(?:invarian\p{L}*|invariat\p{L}*|mantenimento|mantenere|conferma|confermare|stabil\p{L}*|costant\p{L}*|stess[oaie] |uguale|medesim\p{L}*)/u;
 
 /** `= o < alla spesa 2016`, `spesa 2016 = spesa 2015`: two quantities compared, where no other number is printed. */
 export function equalityOf(cell: Folded, around: Surroundings, baseline: Baseline | null): TargetReading | null {
   if (/\d/.test(cell.text.replace(/(?<!\d)(?:19|20)\d\d(?![\d.,]?\d)/g, ''))) return null;
-  const sign = comparatorsIn(cell.text.slice(0, 400)).find(({ comparator, to, from }) => {
+  const sign = comparatorsIn(cell.text.slice(0, 400)).find(({ from, to }) => {
     const right = cell.text.slice(to);
-    const time = /^entro|^fino|^sino|^massim|^limite|^tetto/.test(cell.text.slice(from, to));
-    return !time && comparator !== undefined && quantity.test(right) && !/^ ?(?:il |al )?\d{4} ?$/.test(cell.text);
+    const bound = /^entro|^fino|^sino|^massim|^limite|^tetto/.test(cell.text.slice(from, to));
+    const year = bareYear.exec(right)?.[1];
+    return !bound && (quantity.test(right) || (year !== undefined && Math.abs(Number(year) - (around.year ?? 0)) <= yearsAround));
   });
   if (sign) return compared(cell, { from: sign.from, to: sign.to, comparator: sign.comparator }, around);
   if (!steady.test(cell.text)) return null;
-  const right = baseline?.printed ?? quantity.exec(cell.text)?.[0];
-  if (right === undefined) return null;
+  if (baseline === null && !quantity.test(cell.text) && !/(?<!\d)(?:19|20)\d\d(?!\d)/.test(cell.text)) return null;
+  const right = baseline?.printed ?? words(cell, (steady.exec(cell.text)?.[0].length ?? 0), cell.text.length).replace(/^(?:(?:rispetto )?(?:al|del|della|dello|dei|degli|delle|lo|la|il|gli|i) |(?:all|dell|l)['’])/i, '');
+  if (right === '') return null;
   const comparator: Comparator = /^ ?mante|^ ?conferma/.test(cell.text) ? '>=' : '=';
   return named(cell, around.name, comparator, right);
 }
 
 function compared(cell: Folded, sign: { readonly from: number; readonly to: number; readonly comparator: Comparator }, around: Surroundings): TargetReading {
-  const right = words(cell, sign.to + (/^ ?(?:allo|alla|all'|agli|alle|al|ai|a|del|dell'|della|di)(?= |\p{L}|$)/u.exec(cell.text.slice(sign.to))?.[0].length ?? 0), cell.text.length);
+  const right = words(cell, sign.to + (/^ ?(?:(?:allo|alla|agli|alle|al|ai|a|del|della|di)(?= |$)|all'|dell')/u.exec(cell.text.slice(sign.to))?.[0].length ?? 0), cell.text.length);
   const left = words(cell, 0, sign.from);
   if (left !== '') return { target: { kind: 'equality', left, comparator: sign.comparator, right }, also: [], findings: [] };
   return named(cell, around.name, sign.comparator, right);

@@ -23,7 +23,7 @@ const year = '((?:19|20)\\d\\d)';
 const free = '(?<![\\p{L}\\d/.,-])';
 const done = '(?!\\d|[/.,]\\d)';
 const lead = "(?:(?:entro|a partire dal|a decorrere dal) (?:(?:il|la fine del|fine) )?|al |nel |per il |per l'anno |nell'anno |dell'anno |anno |annualita |a fine |fine |dal |per |esercizio |nel corso del |a tutto il )";
-const mark = new RegExp(`${free}(?:${lead}(?:l'anno |anno |fine )?${year}${done}|\\((?:al |nel |anno )?${year}\\)|${year}(?= ?[:=)]))`, 'gu');
+const mark = new RegExp(`${free}(?:${lead}(?:l'anno |anno |fine )?${year}${done}|\\((?:al |nel |anno )?${year}\\)|${year}(?= ?[:=)])|(?<=(?:^|[;%,] ?))${year}(?= (?:[<>=€]|\\d{1,3}(?:[.,]\\d+)? ?%)))`, 'gu');
 const period = new RegExp(`${free}(?:(?:nel(?:l'arco del)?|per il|del|al|nell'anno|negli anni|per gli anni|anni|il|la|nella) )?(?:(?:triennio|biennio|quadriennio|quinquennio|periodo|stagione|a\\.s\\.|anno scolastico|anno) )?(?:dal )?${year} ?(?:-|/| al | e |, ?20\\d\\d e ) ?((?:19|20)\\d\\d|\\d\\d(?= |$|\\)))${done}`, 'gu');
 const unnamed = new RegExp("(?<![\\p{L}])(?:(?:nel(?:l'arco del| corso del)?|per il|nell'intero|al termine del|entro il|a fine|fine) )?(triennio|biennio|quinquennio|mandato)(?! precedente)(?![\\p{L}])", 'gu');
 const lengths: Readonly<Record<string, number>> = { biennio: 2, triennio: 3, quinquennio: 5 };
@@ -53,7 +53,7 @@ function marksIn(cell: Folded): readonly Mark[] {
   return [...cell.text.matchAll(mark)].map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
-    horizon: { to: Number(match[1] ?? match[2] ?? match[3]) },
+    horizon: { to: Number(match[1] ?? match[2] ?? match[3] ?? match[4]) },
   }));
 }
 
@@ -74,7 +74,7 @@ function cut(cell: Folded, marks: readonly Mark[]): readonly HorizonPart[] {
       ? part(cell, to, marks[index + 1]?.from ?? cell.text.length)
       : part(cell, marks[index - 1]?.to ?? 0, index === marks.length - 1 ? cell.text.length : to);
     const rest = leading ? stretch : without(stretch, [{ from: from - (marks[index - 1]?.to ?? 0), to: to - (marks[index - 1]?.to ?? 0) }]);
-    return { horizon, rest: trimmed(rest), leads: leading, findings: [] };
+    return { horizon, rest: leading || index === 0 ? trimmed(rest) : trimmed(withoutSeparator(rest)), leads: leading, findings: [] };
   });
   const kept = cuts.filter(({ rest }) => rest.text !== '');
   const [first, ...others] = kept;
@@ -84,6 +84,12 @@ function cut(cell: Folded, marks: readonly Mark[]): readonly HorizonPart[] {
     year: String(first.horizon.to), others: others.map(({ horizon }) => horizon.to).join(', '),
   });
   return [{ ...first, findings: [finding] }, ...others];
+}
+
+/** The dash, comma or `e` between two parts. */
+function withoutSeparator(rest: Folded): Folded {
+  const lead = /^[ .:;,/-]*(?:e |poi )?/.exec(rest.text)?.[0].length ?? 0;
+  return part(rest, lead, rest.text.length);
 }
 
 /** `nel triennio`: the years of the name or formula, else the plan's year and the following ones. */
@@ -112,7 +118,8 @@ function withoutYears(cell: Folded, context: HorizonContext): HorizonPart {
 /** `85% sentenze 2016 favorevoli`: the year of the thing that is counted, beside another number. */
 function yearOfNoun(cell: Folded, context: HorizonContext): HorizonPart {
   const match = new RegExp(`(?<=[\\p{L}]{3} )${year}${done}(?! ?(?:%|€|euro))`, 'u').exec(cell.text);
-  const near = match && Math.abs(Number(match[1]) - (context.year ?? Number(match[1]))) <= 5;
+  const ahead = match ? Number(match[1]) - (context.year ?? Number(match[1])) : -1;
+  const near = ahead >= 0 && ahead <= 5;
   if (!match || !near) return { horizon: null, rest: trimmed(cell), leads: false, findings: [] };
   const rest = without(cell, [{ from: match.index, to: match.index + 4 }]);
   if (!/\d/.test(rest.text) || /(?:almeno|minimo|massimo|max|oltre|di|n\.|superiore a|inferiore a|per) $/.test(cell.text.slice(0, match.index))) {

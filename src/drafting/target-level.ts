@@ -3,18 +3,18 @@ import { hundred } from '../values/numbers.js';
 import { draftingFinding, type Diagnostic } from '../outcome/index.js';
 import { comparatorAfter, comparatorBefore, levelWord, turned } from './comparator.js';
 import { printedAt } from './fold.js';
-import { nameReading } from './sense.js';
-import { reversed, type QuantityReading } from './target-change.js';
+import { isSigned, nameReading } from './sense.js';
+import { minusBefore, reversed, type QuantityReading } from './target-change.js';
 import type { Surroundings } from './target-context.js';
 import type { Quantity } from './quantity.js';
 
 /** The level that a quantity states, with the comparator printed beside it or, without one, by sense. */
 export function levelOf(quantity: Quantity, around: Surroundings): QuantityReading<ThresholdTarget> {
   const { comparator, findings } = comparatorOf(quantity, around);
-  return {
-    target: { kind: 'threshold', comparator, value: quantity.number.value, unit: quantity.unit },
-    findings: [...dashFindings(quantity), ...findings],
-  };
+  const below = isSigned(around.name) && minusBefore.test(quantity.before);
+  const value = below ? quantity.number.value.negated() : quantity.number.value;
+  const dash = below ? [draftingFinding('drafting/level-below-zero', { span: quantity.span }, { text: printedAt(quantity.source, quantity.span), value: value.toString() })] : dashFindings(quantity);
+  return { target: { kind: 'threshold', comparator, value, unit: quantity.unit }, findings: [...dash, ...findings] };
 }
 
 interface Bound {
@@ -30,6 +30,8 @@ function comparatorOf(quantity: Quantity, around: Surroundings): Bound {
     return { comparator: '>=', findings: [draftingFinding('drafting/comparator-on-level', { span: quantity.span }, { text, comparator: printed.comparator })] };
   }
   const near = printed !== null && printed.between.split(' ').length <= 4 ? printed : null;
+  const none = near !== null && near.comparator.startsWith('>') && /(?<!\p{L})(?:nessun\p{L}*|senza|mai)(?!\p{L})/u.test(quantity.before);
+  if (none) return { comparator: '<=', findings: [bySenseFinding(quantity, '<=', 'nessuno')] };
   const comparator = near?.firm ? near.comparator : comparatorAfter(quantity.after);
   if (comparator) {
     const findings = [...(near?.reversed ? [reversed(quantity)] : []), ...againstSense(quantity, around, comparator)];
@@ -47,9 +49,9 @@ function comparatorOf(quantity: Quantity, around: Surroundings): Bound {
 /** Less is better by the words of the cell or the head of the name, or the number is a time to be done in. */
 function wantsLess(quantity: Quantity, around: Surroundings): boolean {
   if (quantity.unit === 'percent' && quantity.number.value.gte(hundred)) return false;
-  if (directionWords(quantity)) return true;
+  if (quantity.number.value.isZero() || directionWords(quantity)) return true;
   if (around.head.sense === 'less' && around.change?.direction !== 'increase') return true;
-  const time = quantity.unit === 'days' && quantity.unitPrinted && !/^ ?(?:di|d'|del|per) /.test(quantity.after);
+  const time = quantity.unit === 'days' && quantity.unitPrinted && !/^ ?(?:di|d'|del|per|su) ?/.test(quantity.after);
   return time && !/(?<!\p{L})(?:giorni|giornate|gg)(?!\p{L})/u.test(around.head.word);
 }
 

@@ -1,6 +1,7 @@
-import { draftingFinding } from '../outcome/index.js';
+import { draftingFinding, type Diagnostic } from '../outcome/index.js';
 import { printedAt, type Folded } from './fold.js';
-import { quantitiesIn, type Quantity } from './quantity.js';
+import { quantitiesIn, yearsIn, type Quantity } from './quantity.js';
+import { directionIn } from './sense.js';
 import { movementOf } from './target-change.js';
 import type { Surroundings, TargetReading } from './target-context.js';
 import { levelOf } from './target-level.js';
@@ -8,10 +9,10 @@ import { levelOf } from './target-level.js';
 /** The target that the numbers of a cell state; null where there is none. */
 export function readNumbers(cell: Folded, around: Surroundings, leads: boolean, baseline: string | null): TargetReading | null {
   const quantities = quantitiesIn(cell, around, leads);
-  const between = betweenIn(quantities);
+  const between = aroundZero(quantities) ?? betweenIn(quantities);
   if (between) return between;
   const choice = chosen(quantities);
-  if (!choice) return null;
+  if (!choice || isFractionOfChange(choice)) return null;
   const { main, others, passedOver } = choice;
   const read = (quantity: Quantity) => movementOf(quantity, around, baseline) ?? levelOf(quantity, around);
   const reading = read(main);
@@ -23,10 +24,30 @@ export function readNumbers(cell: Folded, around: Surroundings, leads: boolean, 
       text: printedAt(cell.source, main.span), other: others.map(({ span }) => printedAt(cell.source, span)).join('; '),
     }));
   }
-  for (const { span } of passedOver) {
+  for (const span of [...passedOver.map((one) => one.span), ...yearsIn(cell, around)]) {
     findings.push(draftingFinding('drafting/value-passed-over', { span }, { text: printedAt(cell.source, main.span), other: printedAt(cell.source, span) }));
   }
   return { target: reading.target, also, findings };
+}
+
+/** `± 5%`, `+/- 5%`, `tra -5% e +5%`. */
+function aroundZero(quantities: readonly Quantity[]): TargetReading | null {
+  const [low, high] = quantities;
+  if (!low || quantities.length > 2) return null;
+  const both = !high && /(?:±|\+ ?(?:\/|o) ?-) ?$/.test(low.before);
+  const named = high && /(?<!\p{L})(?:tra|fra|da)(?: il)? -$/u.test(low.before) && /^ ?(?:e|ed|a|al)(?: il)? \+ ?$/.test(high.before);
+  if (!both && !named) return null;
+  const { value } = (high ?? low).number;
+  return {
+    target: { kind: 'between', from: low.number.value.negated(), to: value, unit: (high ?? low).unit },
+    also: [],
+    findings: quantities.flatMap(({ findings }) => findings),
+  };
+}
+
+/** `riduzione di 1/3` has no exact size. */
+function isFractionOfChange({ main, passedOver }: Choice): boolean {
+  return directionIn(main.before) !== null && !main.unitPrinted && passedOver.some(({ before }) => /^ ?\/ ?$/.test(before));
 }
 
 /** `tra 70 e 80 %`, `5-10 giorni`, `dal 70 all'80%`. */
@@ -44,8 +65,14 @@ function betweenIn(quantities: readonly Quantity[]): TargetReading | null {
   return {
     target: { kind: 'between', from: low.number.value, to: high.number.value, unit },
     also: [],
-    findings: [...low.findings.filter(({ code }) => code !== 'drafting/unit-assumed'), ...high.findings],
+    findings: [...low.findings.filter(({ code }) => code !== 'drafting/unit-assumed'), ...high.findings, ...(opened ? [] : [rangeAssumed(low, high)])],
   };
+}
+
+function rangeAssumed(low: Quantity, high: Quantity): Diagnostic {
+  return draftingFinding('drafting/range-assumed', { span: { from: low.span.from, to: high.span.to } }, {
+    from: printedAt(low.source, low.span), to: printedAt(high.source, high.span),
+  });
 }
 
 interface Choice {
@@ -58,15 +85,21 @@ interface Choice {
 
 /** The number that is the target, and those beside it. Numbers in brackets and rates (`1 per ogni quartiere`) explain it. */
 function chosen(quantities: readonly Quantity[]): Choice | null {
-  const open = quantities.filter((_, index) => !inBrackets(quantities, index));
+  const open = quantities.filter((_, index) => !inBrackets(quantities, index) && !onScale(quantities, index));
   const counted = (open.length > 0 ? open : quantities).filter((quantity) => !isRate(quantity.after) && !isDenominator(quantity.before));
   const candidates = counted.length > 0 ? counted : open.length > 0 ? open : quantities;
   const total = candidates.find(({ before }) => /(?<!\p{L})(?:totale|complessiv\p{L}+|per un totale di|pari a) ?(?:n\.? ?)?$/u.test(before));
   const moved = candidates.length > 1 && /(?<!\p{L})(?:da|dal|dall'|dai|dalle) ?$/u.test(candidates[0]?.before ?? '') ? candidates[1] : undefined;
-  const main = total ?? moved ?? candidates[0];
+  const share = isTimeAllowed(candidates[0]) ? candidates.find(({ unit }) => unit === 'percent') : undefined;
+  const main = total ?? moved ?? share ?? candidates[0];
   if (!main) return null;
   const others = candidates.filter((one) => one !== main && (moved === undefined || one !== candidates[0]));
   return { main, others, passedOver: quantities.filter((one) => one !== main && !others.includes(one)) };
+}
+
+/** `entro 30 giorni` beside a share is its condition. */
+function isTimeAllowed(quantity: Quantity | undefined): boolean {
+  return quantity !== undefined && (quantity.unit === 'days' || quantity.unit === 'hours') && /(?<!\p{L})(?:entro|in) ?$/u.test(quantity.before);
 }
 
 function inBrackets(quantities: readonly Quantity[], index: number): boolean {
@@ -76,6 +109,11 @@ function inBrackets(quantities: readonly Quantity[], index: number): boolean {
     if (quantities[index]?.before === before && quantities[index]?.after === after) return depth > 0;
   }
   return depth > 0;
+}
+
+/** `su scala 1 a 5`. */
+function onScale(quantities: readonly Quantity[], index: number): boolean {
+  return quantities.slice(0, index + 1).some(({ before }) => /(?<!\p{L})scala(?!\p{L})/u.test(before));
 }
 
 function count(text: string, char: string): number {

@@ -1,6 +1,6 @@
 import type { Horizon, Target } from '../plan/index.js';
-import { zero } from '../values/numbers.js';
-import { draftingFinding, type Diagnostic } from '../outcome/index.js';
+import { decimal, zero } from '../values/numbers.js';
+import { draftingFinding, type Diagnostic, type Span } from '../outcome/index.js';
 import { printedAt, spanOf, type Folded } from './fold.js';
 import { directionIn } from './sense.js';
 import type { Baseline, TargetReading } from './target-context.js';
@@ -27,6 +27,8 @@ export function wordsOf({ cell, rest, baseline, unread }: Words): TargetReading 
   if (/(?<!\p{L})(?:entro|nei termini|nei tempi|alla scadenza)(?!\p{L})/u.test(cell.text)) {
     return asText(draftingFinding('drafting/no-deadline', { span }, { text }));
   }
+  const doubled = /(?<!\p{L})(raddopp|dimezz)/u.exec(rest.text)?.[1];
+  if (doubled !== undefined) return doubledOrHalved(doubled === 'raddopp', span, text, baseline);
   if (directionIn(rest.text) !== null && (baseline !== null || rest.text.length <= 60)) {
     return asText(draftingFinding('drafting/change-without-size', { span }, { text }));
   }
@@ -34,6 +36,23 @@ export function wordsOf({ cell, rest, baseline, unread }: Words): TargetReading 
     return { target: { kind: 'yes' }, also: [], findings: [draftingFinding('drafting/state-as-yes', { span }, { text })] };
   }
   return asText(draftingFinding('drafting/target-in-words', { span }, { text }));
+}
+
+/** `raddoppio` is an increase of 100 %, `dimezzamento` a decrease of 50 %. */
+function doubledOrHalved(doubled: boolean, span: Span, text: string, baseline: Baseline | null): TargetReading {
+  const value = decimal(doubled ? 100 : 50);
+  return {
+    target: { kind: 'change', direction: doubled ? 'increase' : 'decrease', comparator: '>=', value, unit: 'percent', baseline: baseline?.printed ?? null },
+    also: [],
+    findings: [draftingFinding('drafting/number-in-words', { span }, { text, value: `${doubled ? '+' : '-'}${value.toString()}%` })],
+  };
+}
+
+/** A cell of which nothing but words is left to read: the number of an act, say. */
+export function inWords(cell: Folded): TargetReading {
+  const span = spanOf(cell, 0, cell.text.length);
+  const text = printedAt(cell.source, span);
+  return { target: { kind: 'text', text }, also: [], findings: [draftingFinding('drafting/target-in-words', { span }, { text })] };
 }
 
 /** Nothing to read in a cell. */

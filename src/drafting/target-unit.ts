@@ -26,9 +26,11 @@ export function unitBeside(before: string, following: string): PrintedUnit | nul
     const match = shape.exec(following);
     if (match) return { unit, length: match[0].length, lost: false };
   }
-  if (/(?:€|(?<!\p{L})euro?\.?) ?$/u.test(before.slice(-8))) return { unit: 'euro', length: 0, lost: false };
+  if (/(?:€|(?<!\p{L})euro?)[.:]? ?$/u.test(before.slice(-8))) return { unit: 'euro', length: 0, lost: false };
   if (/% ?$/.test(before)) return { unit: 'percent', length: 0, lost: false };
-  if (/(?<!\p{L})gg?\.? ?$/u.test(before.slice(-4))) return { unit: 'days', length: 0, lost: false };
+  if (/(?<!\p{L})ore:? ?$/u.test(before.slice(-6))) return { unit: 'hours', length: 0, lost: false };
+  if (/(?<!\p{L})(?:km|mq|mc|kg|kwh|minuti|mesi|settimane)[.:]? ?$/u.test(before.slice(-12))) return { unit: 'other', length: 0, lost: false };
+  if (/(?<!\p{L})(?:gg?\.?|giorni:?) ?$/u.test(before.slice(-9))) return { unit: 'days', length: 0, lost: false };
   const sign = /^ ?#/.exec(following);
   if (sign) return { unit: 'euro', length: sign[0].length, lost: true };
   if (/# ?$/.test(before)) return { unit: 'euro', length: 0, lost: true };

@@ -42,14 +42,15 @@ export function isYesOrNo(text: string): boolean {
 
 /** Whether words begin with a state that is settled by yes or no: something done, in force, kept. */
 export function isState(text: string): boolean {
-  return text.length <= 120 && state.test(text);
+  return text.length <= 120 && (state.test(text) || done.test(text));
 }
 
-const state = /^ ?(?:(?:\p{L}{2,20}(?:azione|amento|imento)|adozione|redazione|stesura|avvio|conclusione|chiusura|apertura|costruzione|installazione|istituzione|pubblicazione|sottoscrizione|stipula|firma|invio|consegna|collaudo|rilascio|trasmissione|nomina|affidamento|acquisto|produzione|predisposizione|elaborazione|esecuzione|gestione)(?!\p{L})|(?:approvat|attivat|realizzat|adottat|avviat|conclus|complet|effettuat|eseguit|pubblicat|rispettat|fatt|firmat|sottoscritt|istituit|installat|apert|oper|aggiornat|predispost|redatt|consegnat|collaudat|conseguit|raggiunt)(?:o|a|i|e|ato|ata|ati|ate|ativo|ativa)(?!\p{L})|rispetto (?:de|di)|pareggio|equilibrio|saldo [^.]{0,30}positivo|presenza|in funzione|in esercizio|a regime)/u;
+const done = /^ ?\p{L}+ (?:\p{L}+ ){0,3}(?:(?:approv|attiv|realizz|adott|avvi|pubblic|rispett|effettu|aggiorn|complet)at|conclus|eseguit|sottoscritt|istituit|attiv|operativ|fatt|apert)[oaie][ .]?$/u;
+const state = /^ ?(?:(?:\p{L}{2,20}(?:azione|amento|imento)|adozione|redazione|stesura|avvio|conclusione|chiusura|apertura|costruzione|installazione|istituzione|pubblicazione|sottoscrizione|stipula|firma|invio|consegna|collaudo|rilascio|trasmissione|nomina|affidamento|acquisto|produzione|predisposizione|elaborazione|esecuzione|gestione)(?!\p{L})|(?:approvat|attivat|realizzat|adottat|avviat|conclus|complet|effettuat|eseguit|pubblicat|rispettat|fatt|firmat|sottoscritt|istituit|installat|apert|oper|aggiornat|predispost|redatt|consegnat|collaudat|conseguit|raggiunt|attiv|operativ)(?:o|a|i|e|ato|ata|ati|ate|ativo|ativa)(?!\p{L})|rispetto (?:de|di)|pareggio|equilibrio|saldo [^.]{0,30}positivo|presenza|in funzione|in esercizio|a regime)/u;
 
 /** `nessun reclamo`, `assenza di rilievi`, `zero`: none of something. */
 export function isNone(text: string): boolean {
-  return /^ ?(?:(?:totale )?assenza (?:di|totale)|nessun[oa']?(?!\p{L})|zero(?!\p{L})|senza |azzeramento|nulla)/u.test(text);
+  return /^ ?(?:(?:totale )?assenza(?: di| totale| ?[.]?$)|nessun[oa']?(?!\p{L})|zero(?!\p{L})|senza |azzeramento|nulla)/u.test(text);
 }
 
 const units = ['zero', 'uno', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci', 'undici', 'dodici', 'tredici', 'quattordici', 'quindici', 'sedici', 'diciassette', 'diciotto', 'diciannove', 'venti'] as const;

@@ -10,7 +10,7 @@ import { frequencyOf, frequencyBeside, rateOf } from './target-frequency.js';
 import { horizonParts, trimmed, type HorizonPart } from './target-horizon.js';
 import { readNumbers } from './target-number.js';
 import { rankOf } from './target-rank.js';
-import { emptyTarget, wordsOf } from './target-text.js';
+import { emptyTarget, inWords, wordsOf } from './target-text.js';
 import { isYes } from './target-words.js';
 
 /** The reading of a printed target. */
@@ -41,6 +41,9 @@ export interface TargetDraft {
  * @diagnostic drafting/direction-assumed a change whose direction the cell does not say
  * @diagnostic drafting/dash-as-minus `- 4%`
  * @diagnostic drafting/dash-as-separator `al 2019 - 15 corsi`
+ * @diagnostic drafting/level-below-zero `-5` days of delay
+ * @diagnostic drafting/value-passed-over a number that only explains: `1 per ogni quartiere N° 10`
+ * @diagnostic drafting/range-assumed `5-10 giorni`
  * @diagnostic drafting/unit-assumed a number without a unit, which the name gives
  * @diagnostic drafting/lost-sign `# 40.000,00`
  * @diagnostic drafting/number-in-words `almeno due`
@@ -70,8 +73,8 @@ export function draftTarget(text: string, context: TargetContext = {}): TargetDr
   const around = surroundingsOf(context);
   const printed = withoutActMarkers(fold(text));
   const cell = trimmed(withoutReferences(printed));
-  if (!/[\p{L}\p{N}%<>=]/u.test(cell.text)) return emptyTarget(text);
-  if (isYes(cell.text)) return { target: { kind: 'yes' }, horizon: null, also: [], findings: [] };
+  if (!legible.test(printed.text)) return emptyTarget(text);
+  if (!legible.test(cell.text)) return { ...inWords(printed), horizon: null };
   const baseline = baselineIn(cell);
   const dates = cutDates(baseline?.rest ?? cell, around);
   const [first, ...others] = horizonParts(dates.rest, around).map((part) => readPart({ cell, part, dates, baseline, around }));
@@ -84,6 +87,8 @@ export function draftTarget(text: string, context: TargetContext = {}): TargetDr
   };
 }
 
+const legible = /[\p{L}\p{N}%<>=]/u;
+
 interface CellPart {
   readonly cell: Folded;
   readonly part: HorizonPart;
@@ -95,6 +100,9 @@ interface CellPart {
 /** One part of a cell: what compares or ranks, then numbers, then dates, then words. */
 function readPart({ cell, part, dates, baseline, around }: CellPart): TargetReading & { readonly horizon: Horizon | null } {
   const { rest, horizon, leads, findings } = part;
+  const year = yearAsDeadline(cell, part, around);
+  if (year) return { ...year, horizon: null };
+  if (isYes(rest.text) && dates.deadlines.length === 0) return { target: { kind: 'yes' }, also: [], horizon, findings };
   const equality = dates.deadlines.length === 0 ? equalityOf(leads ? rest : cell, around, baseline) : null;
   if (equality) return { ...equality, horizon: leads ? horizon : null, findings: [...findings, ...equality.findings] };
   const value = rankOf(rest) ?? rateOf(rest) ?? readNumbers(rest, around, leads, baseline?.printed ?? null);
@@ -104,8 +112,6 @@ function readPart({ cell, part, dates, baseline, around }: CellPart): TargetRead
   }
   const dated = deadlineOf(dates, rest);
   if (dated) return { ...dated, horizon, also: [...dated.also, ...frequencyBeside(dated.target, rest)], findings: [...findings, ...dated.findings] };
-  const year = yearAsDeadline(cell, part);
-  if (year) return { ...year, horizon: null };
   const words = frequencyOf(rest) ?? wordsOf({ cell, rest, baseline, unread: dates.findings.length > 0 });
   return { ...words, horizon, findings: [...findings, ...words.findings] };
 }

@@ -156,6 +156,11 @@ export const draftingCodes = {
     message: '«{text}» è letto come l’operazione {operator}; altra lettura: parte del nome della quantità.',
     advice: 'Scrivere il segno dell’operazione.',
   },
+  'drafting/formula-percent-number': {
+    severity: 'note',
+    message: '«{text}» è letto {value}; altra lettura: la percentuale di una quantità della formula.',
+    advice: 'Scrivere per esteso di che cosa è la percentuale.',
+  },
   'drafting/formula-precedence': {
     severity: 'warning',
     message: 'Senza parentesi la divisione viene prima: letta {formula}; altra lettura: {alternative}.',
