@@ -52,8 +52,8 @@ export function toMimeBundle(result: Showable, { chart, depth = 1 }: ShowOptions
  * ```ts
  * import { displayable } from 'municipal-performance/charts';
  * import { parseFormula } from 'municipal-performance/formula';
- * const shown = displayable(parseFormula('').findings);
- * Object.keys(shown); //=> ['0']
+ * const cell = displayable(parseFormula('').findings);
+ * Object.keys(cell); //=> ['0']
  * ```
  */
 export function displayable<T extends Showable>(result: T, options: ShowOptions = {}): T {

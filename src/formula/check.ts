@@ -35,7 +35,7 @@ export function checkFormula(formula: Formula, knownNames: Iterable<string>): re
 }
 
 function isAlwaysZero(denominator: Formula): boolean {
-  const scope = { values: new Map(), missing: new Set<string>(), zeroDenominators: new Set<string>(), overflow: false };
+  const scope = { values: new Map(), missing: new Set<string>(), zeroDenominators: new Set<string>() };
   return expressionValue(denominator, scope)?.isZero() ?? false;
 }
 

@@ -44,7 +44,7 @@ export function computeFormula(formula: Formula, values: FormulaValues): Compute
 
 /** A computation that has not begun. */
 export function scopeOf(values: ReadonlyMap<string, Decimal>): Scope {
-  return { values, missing: new Set(), zeroDenominators: new Set(), overflow: false };
+  return { values, missing: new Set(), zeroDenominators: new Set() };
 }
 
 /** The figure as it is written: there is no negative zero. */

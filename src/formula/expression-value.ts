@@ -10,7 +10,6 @@ export interface Scope {
   readonly values: ReadonlyMap<string, Decimal>;
   readonly missing: Set<string>;
   readonly zeroDenominators: Set<string>;
-  overflow: boolean;
   /** Told of each operation that is computed, in order. */
   readonly record?: (operation: Operation) => void;
 }
@@ -131,7 +130,6 @@ function finished(
   value: Decimal | null,
 ): Decimal | null {
   const result = value?.isFinite() ? value : null;
-  if (value && !result) scope.overflow = true;
   scope.record?.({ expression, operands, result });
   return result;
 }

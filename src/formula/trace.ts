@@ -10,7 +10,7 @@ import { printFormula } from './print.js';
 export function formulaStep(formula: Formula, values: ReadonlyMap<string, Decimal>, value: Decimal | Gap): Step {
   const operations: Operation[] = [];
   const record = (operation: Operation): void => void operations.push(operation);
-  expressionValue(formula, { values, missing: new Set(), zeroDenominators: new Set(), overflow: false, record });
+  expressionValue(formula, { values, missing: new Set(), zeroDenominators: new Set(), record });
   return step({
     rule: 'formula/value',
     label: 'Valore della formula',
