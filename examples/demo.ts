@@ -1,10 +1,10 @@
 // The performance plan of Cremona 2016, read as it is printed: what a controller wants to know, on two screens.
-import { checkPlan, fullTimeEquivalents, objectiveBalance, type Diagnostic, type Plan } from 'municipal-performance';
+import { checkPlan, fullTimeEquivalents, isGap, objectiveBalance, type Diagnostic, type Plan } from 'municipal-performance';
 import { draftFormula, draftPlan } from 'municipal-performance/drafting';
 import { explain, formatEuro, formatNumber } from 'municipal-performance/explain';
-import { computeFormula } from 'municipal-performance/formula';
+import { computeFormula, printFormula } from 'municipal-performance/formula';
 import { cremona2016 } from 'municipal-performance/samples';
-import { decimal, type Decimal } from 'municipal-performance/values';
+import { decimal, round, type Decimal } from 'municipal-performance/values';
 
 const formulaKinds: Readonly<Record<string, string>> = {
   arithmetic: 'calcolo', equality: 'uguaglianza', measure: 'misura di una quantità', text: 'testo', none: 'nessuna formula',
@@ -118,7 +118,7 @@ function moneyBySettore({ objectives }: Plan): string {
     total.uscite = total.uscite.plus(uscite);
     return [settore.slice(0, 62), ...amounts(entrate, uscite)];
   });
-  return aligned([['', 'entrate', 'uscite', 'differenza'], ...rows, ['Somma degli obiettivi', ...amounts(total.entrate, total.uscite)]]);
+  return aligned([['', 'entrate', 'uscite', 'differenza'], ...rows, ['Somma degli obiettivi (i capitoli condivisi contano più volte)', ...amounts(total.entrate, total.uscite)]]);
 }
 
 function amounts(entrate: Decimal, uscite: Decimal): string[] {
@@ -126,18 +126,26 @@ function amounts(entrate: Decimal, uscite: Decimal): string[] {
   return [...[entrate, uscite].map((amount) => formatEuro(amount).replace(' €', '')), `${formatEuro(entrate.minus(uscite).abs()).replace(' €', '')} ${side}`];
 }
 
-/** The first formula whose worked example, with two quantities or more, agrees with its printed result. */
+/** Of the formulas with a worked example that agrees, the one that took the most kinds of choices to read. */
 function oneFormula({ objectives }: Plan): string {
-  for (const { id, indicators } of objectives) {
-    for (const { name, printed } of indicators) {
-      const { formula, examples } = draftFormula(printed?.formula ?? '', { name, ...(printed?.target === undefined ? {} : { target: printed.target }) });
-      const example = examples.find(({ agrees, printed: result, values }) => agrees && result !== null && Object.keys(values).length > 1);
-      if (formula === null || !example) continue;
-      const { step } = computeFormula(formula, example.values);
-      return [`${id} · ${name}`, `come stampata: ${printed?.formula}`, explain(step), `risultato stampato nell’esempio: ${formatNumber(example.printed ?? 0)}, concorda`].join('\n');
-    }
-  }
-  return 'Nessuna formula ha un esempio svolto.';
+  const worked = objectives.flatMap(({ id, indicators }) => indicators.flatMap(({ name, printed }) => {
+    const text = printed?.formula ?? '';
+    const { formula, examples, findings } = draftFormula(text, { name, ...(printed?.target === undefined ? {} : { target: printed.target }) });
+    const example = examples.find((one) => one.agrees && one.text !== text && Object.keys(one.values).length > 1);
+    return formula && example ? [{ title: `${id} · ${name}`, text, formula, example, findings }] : [];
+  }));
+  const choices = (findings: readonly Diagnostic[]): number => new Set(findings.map(({ code }) => code)).size;
+  const [most] = worked.sort((a, b) => choices(b.findings) - choices(a.findings));
+  if (!most) return 'Nessuna formula ha un esempio svolto.';
+  const { value, step } = computeFormula(most.formula, most.example.values);
+  return [
+    most.title,
+    `stampata:  ${most.text}`,
+    `letta:     ${printFormula(most.formula)}`,
+    ...most.findings.map(({ message }) => `scelta:    ${message}`),
+    explain(step),
+    `L’esempio, calcolato come è scritto («${most.example.text}»), dà lo stesso risultato: ${isGap(value) ? value.reason : formatNumber(round(value, 4))}`,
+  ].join('\n');
 }
 
 function countsOf(words: readonly string[]): Map<string, number> {

@@ -79,7 +79,7 @@ function junkAmong(long: readonly LongList[], schema: z.ZodType, cut: Json, most
 
 /** Visits the lists and objects of a document from the outside in, as long as the visitor wants to go deeper. */
 function forEachInside(json: Json, path: (string | number)[], visit: (value: object, path: Path) => boolean): void {
-  if (typeof json !== 'object' || json === null || !visit(json, path)) return;
+  if (typeof json !== 'object' || json === null || isKeptVerbatim(path) || !visit(json, path)) return;
   const list = Array.isArray(json) ? (json as readonly Json[]) : null;
   const keys = list ? null : Object.keys(json);
   const length = (list ?? keys ?? []).length;
@@ -91,6 +91,11 @@ function forEachInside(json: Json, path: (string | number)[], visit: (value: obj
     forEachInside(item, path, visit);
     path.pop();
   }
+}
+
+/** Whether the place holds what an earlier reading kept as it was: `/unread/0/value`. */
+function isKeptVerbatim(path: Path): boolean {
+  return path.length === 3 && path[0] === 'unread' && path[2] === 'value';
 }
 
 /** The document with its lists cut to `most` elements; what is known to be junk is left empty. */

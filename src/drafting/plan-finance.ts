@@ -18,7 +18,9 @@ export function draftFinance(reading: Reading, path: Path, printed: PrintedFinan
 }
 
 function draftRow(reading: Reading, path: Path, printed: PrintedFinanceRow): readonly FinanceRow[] {
-  const amount = euroOf({ ...reading, unread: [] }, [...path, 'amount'], printed.amount);
+  const amount = textOf(printed.amount) === undefined
+    ? keep({ ...reading, unread: [] }, [...path, 'amount'], printed.amount, 'un importo')
+    : euroOf({ ...reading, unread: [] }, [...path, 'amount'], printed.amount);
   if (amount === undefined) {
     reading.unread.push({ at: reading.placeOf(...path), value: printed });
     return [];

@@ -18,13 +18,13 @@ function nested(levels: number): unknown {
 
 export const documentSamples: Samples = {
   'document/format': read({ format: 'municipal-performance/plan@9' }),
-  'document/junk-list': { ...read({ ...plan, objectives: Array.from({ length: 3000 }, () => 0) }), sample: 'un piano con 3000 obiettivi che non sono oggetti' },
+  'document/junk-list': { ...read({ ...plan, objectives: Array.from({ length: 20_000 }, () => 0) }), sample: 'un piano con 20000 obiettivi che non sono oggetti' },
   'document/junk-object': {
     ...read({ ...plan, source: Object.fromEntries(Array.from({ length: 2001 }, (_, index) => [`k${index}`, 0])) }),
     sample: 'un piano con una fonte di 2001 campi',
   },
   'document/missing': read({ format, year: 2024 }),
-  'document/not-json': read({ ...plan, year: NaN }),
+  'document/not-json': read({ ...plan, year: Infinity }),
   'document/shape': read({ ...plan, year: 'duemilaventiquattro' }),
   'document/too-deep': { ...read({ ...plan, ente: nested(300) }), sample: 'un documento annidato in 300 liste' },
   'document/too-many': { ...read({ ...plan, objectives: Array.from({ length: 1001 }, () => 0) }), sample: 'un piano con 1001 obiettivi che non sono oggetti' },

@@ -85,6 +85,16 @@ describe('the broken document', () => {
     expect(again.unread).toEqual([{ at: '/objectives/0/titolo', value: 'x' }, { at: '/objectives/0/peso', value: 5 }]);
   });
 
+  it('keeps junk under unread as it is, however often the plan is written and read again', () => {
+    const wide = Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [`k${index}`, 0]));
+    const hostile = JSON.parse('{"__proto__":{"a":1}}') as object;
+    const plan = readPlan(planJson({ phases: Array.from({ length: 20_000 }, () => 0) }, { altro: wide, ancora: { hostile } }));
+    expect(plan.unread.map(({ at }) => at)).toEqual(['/altro', '/ancora', '/objectives/0/phases']);
+    const again = parsePlan(JSON.parse(JSON.stringify(writePlan(plan))));
+    expect(again.findings).toEqual([]);
+    expect(again.ok && JSON.stringify(again.value)).toBe(JSON.stringify(plan));
+  });
+
   it('reads a good plan inside megabytes of junk, in seconds', () => {
     const json = planJson({}, { junk: Array.from({ length: 1_000_000 }, (_, index) => [index]), capitoli: Array.from({ length: 500_000 }, () => ({})) });
     const read = parsePlan(json);

@@ -96,11 +96,11 @@ describe('the incarichi of Cremona 2016', () => {
     }
   });
 
-  it('add up to the printed total of 663.806,91; corrente is printed 3.000,00 short of its rows', () => {
+  it('add up to the printed total of 663.806,91 and corrente; vincolata is misprinted by 3.000,00', () => {
     const assestato = (spesa?: string) => tables.flatMap(({ rows }) => rows).filter((row) => !spesa || row.spesa === spesa).map((row) => [row.importoAssestato]);
     expect(reconcile({ rows: assestato(), total: printedGrandTotals.assestatoTotale })).toEqual([]);
-    expect(reconcile({ rows: assestato('vincolata'), total: printedGrandTotals.vincolata })).toEqual([]);
-    expect(reconcile({ rows: assestato('corrente'), total: printedGrandTotals.corrente }))
-      .toEqual([{ of: 'table', index: null, printed: decimal('158593.93'), computed: decimal('161593.93'), difference: decimal('-3000') }]);
+    expect(reconcile({ rows: assestato('corrente'), total: printedGrandTotals.corrente })).toEqual([]);
+    expect(reconcile({ rows: assestato('vincolata'), total: printedGrandTotals.vincolata }))
+      .toEqual([{ of: 'table', index: null, printed: decimal('502212.98'), computed: decimal('505212.98'), difference: decimal('-3000') }]);
   });
 });
