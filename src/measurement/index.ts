@@ -29,5 +29,3 @@ export {
 export {
   monitoringCalendar, stepsDueOn, type CalendarOptions, type CalendarStep, type DueSteps, type OwnStep,
 } from './calendar.js';
-// For the schemas of the package; not part of its surface.
-export { readingsSchema, surveySchema } from './schema.js';

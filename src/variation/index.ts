@@ -11,5 +11,3 @@ export { history, type ElementHistory, type HistoryEntry } from './history.js';
 export { comparePlans, type PlanDifference } from './compare.js';
 export type { FieldChange } from './field-change.js';
 export type { ElementKind } from './amended.js';
-// For the schemas of the package; not part of its surface.
-export { actsSchema } from './schema.js';

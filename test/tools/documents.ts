@@ -2,11 +2,16 @@ import type { z } from 'zod';
 import { parseTrace, writeTrace } from 'municipal-performance/explain';
 import { parseRegulation, regulationFormat, writeRegulation, type Regulation } from 'municipal-performance/procurement';
 import { parsePlan, planFormat, traceFormat, writePlan, type Outcome, type Step } from 'municipal-performance';
+import {
+  actsFormat, parseActs, parseReadings, parseSurvey, readingsFormat, surveyFormat, writeActs, writeReadings, writeSurvey,
+} from 'municipal-performance';
 import { printedPlanFormat, type PrintedPlan } from 'municipal-performance/drafting';
 import { readWhole, writeWhole } from '../../src/document/index.js';
 import { printedPlanSchema } from '../../src/drafting/schema-plan.js';
 import { traceSchema } from '../../src/explain/schema.js';
+import { readingsSchema, surveySchema } from '../../src/measurement/schema.js';
 import { planSchema } from '../../src/plan/index.js';
+import { actsSchema } from '../../src/variation/schema.js';
 import { regulationSchema } from '../../src/procurement/schema.js';
 
 /** A kind of JSON document of the library. */
@@ -30,4 +35,7 @@ export const documentKinds: readonly DocumentKind[] = [
   },
   { name: 'trace', format: traceFormat, schema: traceSchema, parse: parseTrace, write: (step: Step) => writeTrace(step) },
   { name: 'regulation', format: regulationFormat, schema: regulationSchema, parse: parseRegulation, write: (regulation: Regulation) => writeRegulation(regulation) },
+  { name: 'variation-acts', format: actsFormat, schema: actsSchema, parse: parseActs, write: writeActs },
+  { name: 'readings', format: readingsFormat, schema: readingsSchema, parse: parseReadings, write: writeReadings },
+  { name: 'survey', format: surveyFormat, schema: surveySchema, parse: parseSurvey, write: writeSurvey },
 ];
