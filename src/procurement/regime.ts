@@ -1,6 +1,6 @@
 import type { CivilDate, Euro } from '../values/numbers.js';
 import { addDays } from '../values/days.js';
-import { made, unmade, type Outcome } from '../outcome/index.js';
+import { below, made, unmade, type Outcome } from '../outcome/index.js';
 import {
   procurementDoubts, procurementRegimes, valueOn, type ContractKind, type InForce, type ProcurementRegime, type RegimeDoubt, type RegimeId,
 } from '../law/index.js';
@@ -22,14 +22,14 @@ export type DatedRegime = InForce<ProcurementRegime>;
 /** Which regimes hold for acts with those days; one when the law settles it. The regime in force on `on` comes first. */
 export function regimesFor(on: CivilDate, clock: ProcurementClock): Outcome<readonly DatedRegime[]> {
   const today = valueOn(procurementRegimes, on);
-  if (!today.ok) return today;
+  if (!today.ok) return unmade(...today.findings.map((finding) => below('/on', finding)));
   if (clock.notice === undefined && clock.invitation === undefined && clock.determina === undefined) return made([today.value]);
   const tender = tenderDay(on, clock);
   const determina = clock.determina ?? on;
   const holding = allRegimes().filter((regime) => holds(regime, tender, determina));
   if (holding.length > 0) return made(inForceFirst(holding, today.value));
   const onEach = [tender, determina].map((day) => valueOn(procurementRegimes, day));
-  const findings = onEach.flatMap((one) => one.findings);
+  const findings = onEach.flatMap((one) => one.findings.map((finding) => below('/clock', finding)));
   if (findings.length > 0) return unmade(...findings);
   return made(inForceFirst(onEach.flatMap((one) => (one.ok ? [one.value] : [])), today.value));
 }

@@ -112,7 +112,7 @@ function defectsOf(rules: readonly RegulationRule[], wholeLine: boolean): readon
     if (covered !== null && (expected === null || start.lt(expected))) defects.push(overlapOf(covered, rule));
     if (covered === null || reachesFurther(rule, covered)) covered = rule;
   }
-  const end = covered === null ? null : afterRule(covered);
+  const end = covered === null ? euro(0) : afterRule(covered);
   if (wholeLine && end !== null) defects.push({ rules: [], from: end, to: null });
   return defects;
 }

@@ -56,10 +56,10 @@ export function procurementRoute(question: ProcurementQuestion, regulation?: Reg
   for (const day of [clock.notice, clock.invitation, clock.determina]) if (day !== undefined) civilDate(day);
   const contract = contractValue(question);
   if (!contract.ok) return contract;
-  const threshold = euThreshold(contract.value.kind, on, question.authority);
   const regimes = regimesFor(on, clock);
-  if (!threshold.ok) return unmade(...threshold.findings, ...contract.findings);
-  if (!regimes.ok) return unmade(...regimes.findings, ...contract.findings);
+  const threshold = euThreshold(contract.value.kind, on, question.authority);
+  if (!regimes.ok) return unmade(...contract.findings, ...regimes.findings);
+  if (!threshold.ok) return unmade(...contract.findings, ...threshold.findings);
   const asked: Asked = { question, on, clock, contract: contract.value, threshold: threshold.value };
   const answer = lawAnswer(asked, regimes.value);
   const local = regulation === undefined ? null : localRoute(regulation, contract.value, on);

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { euThreshold, procurementRoute, type ContractKind, type LawRoute } from 'municipal-performance/procurement';
+import { addDays, civilDate, decimal } from 'municipal-performance/values';
+import { expectedRegimes, expectedThresholds, type ExpectedBand, type ExpectedRegime } from './expected-law.js';
+
+const kinds: readonly ContractKind[] = ['works', 'supplies', 'services', 'engineering', 'social', 'concession'];
+const common: readonly ContractKind[] = kinds.slice(0, 4);
+
+function thresholdOn(on: string, kind: ContractKind): string {
+  const [, , works = '', , subCentral = '', social = ''] = expectedThresholds.find(([from, to]) => from <= on && on <= to) ?? [];
+  return kind === 'works' || kind === 'concession' ? works : kind === 'social' ? social : subCentral;
+}
+
+/** The first and last two days of the regime, and both sides of each change of EU thresholds within it. */
+function daysOf({ first, last }: ExpectedRegime): readonly string[] {
+  const changes = expectedThresholds.flatMap(([from, to]) => [from, to]).filter((day) => first <= day && day <= last);
+  return [...new Set([first, addDays(civilDate(first), 1), addDays(civilDate(last), -1), last, ...changes])];
+}
+
+/** Each edge of a band, the cents beside it, and one amount inside. */
+function amountsOf([, lower, upper]: ExpectedBand, eu: string): readonly string[] {
+  const [from, to] = [lower, upper].map((edge) => decimal(edge === 'eu' ? eu : edge));
+  const edges = [from, to].flatMap((edge) => [edge?.minus('0.01'), edge, edge?.plus('0.01')]);
+  return [...edges, from?.plus(to ?? 0).dividedBy(2)].flatMap((amount) => (amount && !amount.isNegative() ? [amount.toFixed(2)] : []));
+}
+
+function answer(on: string, kind: ContractKind, value: string): LawRoute {
+  const route = procurementRoute({ on: civilDate(on), kind, value });
+  expect(route.ok, `${on} ${kind} ${value}`).toBe(true);
+  const law = route.ok ? (route.value.law ?? route.value.candidates[0]) : null;
+  if (!law || law.regime === null) throw new Error(`no answer for ${kind} ${value} on ${on}`);
+  return law;
+}
+
+describe.each(expectedRegimes.map((regime) => [regime.id, regime] as const))('%s', (id, regime) => {
+  it.each(daysOf(regime))('on %s answers each edge of each band as the act says, and the cents beside it', (on) => {
+    for (const band of regime.bands) {
+      for (const kind of band[0].split(' ') as ContractKind[]) {
+        const eu = thresholdOn(on, kind);
+        for (const value of amountsOf(band, eu)) {
+          const isAbove = decimal(value).gte(eu);
+          const expected = isAbove ? null : regime.bands.find(([of, lower, upper]) =>
+            of.split(' ').includes(kind) && decimal(value).gte(lower) && decimal(value).lt(upper === 'eu' ? eu : upper));
+          const above = kind === 'social' ? 'bando_o_preinformazione_art127' : 'ordinaria_aperta_o_ristretta';
+          const law = answer(on, kind, value);
+          const found = [law.regime, law.procedure, law.minOperators, String(law.euThreshold), law.aboveThreshold];
+          expect(found, `${on} ${kind} ${value}`).toEqual([id, isAbove ? above : expected?.[3], isAbove ? null : expected?.[4], eu, isAbove]);
+          if (expected) expect(law.verifiedOn, `${on} ${kind} ${value}`).toBe(expected[5] ? '2026-11-21' : null);
+        }
+      }
+    }
+  });
+
+  it('leaves no amount of works, supplies, services and engineering without an answer', () => {
+    for (const on of [regime.first, regime.last]) {
+      for (const kind of common) {
+        for (const value of ['0', '0.01', '39999.99', '123456.78', '9999999.99', '99999999999.99']) expect(answer(on, kind, value).procedure).toBeTruthy();
+      }
+    }
+  });
+});
+
+describe('euThreshold', () => {
+  it.each(expectedThresholds)('from %s to %s', (from, to, works, central, subCentral, social) => {
+    for (const on of [from, to]) {
+      const found = (kind: ContractKind, authority?: 'central') => {
+        const threshold = euThreshold(kind, civilDate(on), authority);
+        return threshold.ok ? String(threshold.value.amount) : threshold.findings[0]?.code;
+      };
+      expect([found('works'), found('concession'), found('services', 'central'), found('supplies'), found('services'), found('engineering'), found('social')])
+        .toEqual([works, works, central, subCentral, subCentral, subCentral, social]);
+    }
+  });
+
+  it('knows the special sectors, whose social threshold is a million (Dir. 2014/25/UE)', () => {
+    const found = (kind: ContractKind, on: string) => {
+      const threshold = euThreshold(kind, civilDate(on), 'utilities');
+      return threshold.ok && String(threshold.value.amount);
+    };
+    expect([found('supplies', '2016-06-01'), found('works', '2024-06-01'), found('social', '2026-06-01'), found('services', '2026-06-01')])
+      .toEqual(['418000', '5538000', '1000000', '432000']);
+  });
+
+  it.each(['2013-12-31', '2028-01-01'])('is not known on %s', (on) => {
+    expect(euThreshold('works', civilDate(on)).findings.map(({ code }) => code)).toEqual(['law/outside-coverage']);
+  });
+
+  it('does not follow the figure of art. 50, which equals the central one in 2022-23 and 2026-27 only by chance', () => {
+    const law = answer('2024-03-01', 'services', '141000');
+    expect([law.procedure, law.minOperators]).toEqual(['negoziata_senza_bando', 5]);
+  });
+});
+
+describe('a central authority', () => {
+  it('is above from 139.000 in 2020, although the band of DL 76/2020 runs to 150.000', () => {
+    const central = (value: string) => {
+      const route = procurementRoute({ on: civilDate('2020-08-01'), kind: 'supplies', value, authority: 'central' });
+      return route.ok ? [route.value.law?.procedure, String(route.value.law?.decidedBy.amount), route.value.law?.decidedBy.isEuThreshold] : null;
+    };
+    expect(central('138999.99')).toEqual(['affidamento_diretto', '139000', true]);
+    expect(central('139000')).toEqual(['ordinaria_aperta_o_ristretta', '139000', true]);
+  });
+});
