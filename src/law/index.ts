@@ -30,3 +30,7 @@ export { procurementTerms, type ProcurementTermName } from './procurement-terms.
 export { technicalIncentiveShares, type TechnicalIncentives } from './procurement-incentives.js';
 export { deadlineOn, eventOf, type Due, type DueOptions, type Term } from './due.js';
 export { performanceCycle, type CycleStep } from './cycle.js';
+export {
+  dirigentiResultShare, eqResultShare, increaseMinimumComparto, increaseMinimumDirigenti, individualShare, meritBill2511,
+  meritDistribution2009, paymentTimesShare, type IncreaseMinimum, type MeritDistribution, type TopScoreLimits,
+} from './premium.js';

@@ -4,7 +4,7 @@ import { isGap, premiumFinding, type Diagnostic } from '../outcome/index.js';
 import { keyOf, premiumDefaults, type IncreaseStep, type InterimStep } from '../scoring/index.js';
 import { counts, enter, toCents, type Account, type Ledger, type Pool } from './account.js';
 import { increaseFigures } from './increase.js';
-import { topShare, type TopShare } from './top-share.js';
+import { topQuota, topShare, type TopShare } from './top-share.js';
 import { groupOf } from './weights.js';
 
 /** Pays the increases of each pool and leaves the rest of it to the others. */
@@ -90,7 +90,7 @@ function chosenOf(ledger: Ledger, { top }: IncreaseStep, heads: readonly Account
     else groups.set(group, [account]);
   }
   const found = [...groups].map(([group, accounts]) => ({ group, accounts, share: bestOf(accounts, top, group) }));
-  for (const { group, accounts, share } of found) ledger.findings.push(...share.findings, ...quotaFindings(top, group, accounts.length, share));
+  for (const { group, accounts, share } of found) ledger.findings.push(...share.findings, ...quotaFindings(top, group, accounts.length));
   return {
     places: found.reduce((total, { share }) => total + share.places, 0),
     chosen: found.flatMap(({ accounts, share }) => {
@@ -107,14 +107,13 @@ function bestOf(accounts: readonly Account[], top: IncreaseStep['top'], group: s
   return topShare(candidates, top, group);
 }
 
-function quotaFindings({ percent }: IncreaseStep['top'], scope: string, heads: number, { places }: TopShare): readonly Diagnostic[] {
+function quotaFindings(top: IncreaseStep['top'], scope: string, heads: number): readonly Diagnostic[] {
+  const { percent } = top;
   if (percent === undefined) return [];
+  const { places, share, within } = topQuota(heads, { ...top, percent });
   const known = { scope, heads: String(heads), percent: String(percent) };
   if (places === 0) return [premiumFinding('premium/no-place', {}, known)];
-  const isAbove = decimal(places).times(100).gt(percent.times(heads));
-  if (!isAbove) return [];
-  const share = decimal(places).times(100).dividedBy(heads).toDecimalPlaces(2);
-  return [premiumFinding('premium/share-above-quota', {}, { ...known, places: String(places), share: String(share) })];
+  return within || isGap(share) ? [] : [premiumFinding('premium/share-above-quota', {}, { ...known, places: String(places), share: String(share) })];
 }
 
 function exceeded(step: string, needed: Decimal, pool: Pool): Diagnostic {

@@ -1,6 +1,7 @@
 import { decimal, invariant, percent as percentValue, percentOf, round, type Decimal, type DecimalInput } from '../values/numbers.js';
-import { premiumFinding, type Diagnostic } from '../outcome/index.js';
+import { premiumFinding, type Diagnostic, type Gap } from '../outcome/index.js';
 import { premiumDefaults, type TopShareRules } from '../scoring/index.js';
+import { shareOf } from './fondo-use.js';
 
 /** One who may be among the best. */
 export interface Candidate {
@@ -37,6 +38,30 @@ export function topPlaces(heads: number, rules: PlaceRules): number {
   const share = count === undefined ? round(percentOf(percentValue(percent ?? 0), decimal(heads)), 0, rounding) : decimal(count);
   const places = Math.min(heads, share.toNumber());
   return atLeastOne && places === 0 && heads > 0 ? 1 : places;
+}
+
+/** Places against the share they come from. */
+export interface TopQuota {
+  readonly places: number;
+  /** Percent of the heads, two decimals; a Gap where there are no heads. */
+  readonly share: Decimal | Gap;
+  /** The exact share is not more than the percent of the rules. */
+  readonly within: boolean;
+}
+
+/**
+ * The places of a share and whether they keep within it: 56 of 553 are 10.13 %, more than "not more than 10 %".
+ *
+ * @example
+ * ```ts
+ * import { topQuota } from 'municipal-performance';
+ * topQuota(553, { percent: '10', rounding: 'ceil' }); //=> { places: 56, share: '10.13', within: false }
+ * ```
+ */
+export function topQuota(heads: number, rules: PlaceRules & { readonly percent: DecimalInput }): TopQuota {
+  const places = topPlaces(heads, rules);
+  const [part, whole] = [decimal(places), decimal(heads)];
+  return { places, share: shareOf(part, whole, 2), within: part.times(100).lte(whole.times(decimal(rules.percent))) };
 }
 
 /** What decides how many places there are: {@link TopShareRules} with any numbers. */

@@ -7,3 +7,4 @@ export { cremona2016StaffTables } from './cremona-2016-staff.js';
 export { cremona2016Guidelines } from './cremona-2016-guidelines.js';
 export { cremona2016Regulation } from './cremona-2016-regulation.js';
 export type { VerbatimTable } from './cremona-2011-tables.js';
+export { cremonaComparto2024, cremonaDirigenti2024, cremonaEq2024, cremonaReport2024 } from './cremona-2024.js';

@@ -1,0 +1,88 @@
+import {
+  citationText, decimal, divideFractions, fraction, fractionToDecimal, hundred, invariant, multiplyFractions, roundFraction, subtractFractions,
+  zeroFraction,
+  type Citation, type Decimal, type DecimalInput, type Euro, type Fraction,
+} from '../values/numbers.js';
+import { gap, isGap, premiumFinding, type Diagnostic, type Gap } from '../outcome/index.js';
+import { fasciaOfScore, inRange, maximumOf, roundScore, type Scheda, type Scheme } from '../scoring/index.js';
+
+/** What a goal is worth to one person. */
+export interface GoalCut {
+  /** Premium if the goal is met and if it is missed; euro, to the cent. */
+  readonly ifMet: Euro;
+  readonly ifMissed: Euro;
+  /** Percent of the premium that is lost, two decimals; a Gap where nothing is paid either way. */
+  readonly cutPercent: Decimal | Gap;
+  /** Whether the exact cut reaches the percent asked for; false for a Gap. */
+  readonly reaches: boolean;
+}
+
+/**
+ * The real cut of a premium when a goal is missed. The weight of a goal in points does not say it: fasce turn points into
+ * money by steps, so that 30 points of 100 may cost 22 % or all of the premium.
+ *
+ * @param others points of all other factors
+ * @param goal points of the goal when it is met
+ * @param fullPremium euro of the first fascia (or of the full score, where the scheme has no fasce)
+ * @param minimum percent that the law asks for
+ * @source DL 13/2023 art. 4-bis c. 2: at least 30 % of the result pay hangs on the payment times
+ */
+export function goalCut(
+  scheme: Scheme,
+  { others, goal, fullPremium, minimum = 30 }: { readonly others: DecimalInput; readonly goal: DecimalInput; readonly fullPremium: DecimalInput; readonly minimum?: DecimalInput },
+): GoalCut {
+  const met = shareFor(scheme, atMost(scheme, decimal(others).plus(decimal(goal))));
+  const missed = shareFor(scheme, atMost(scheme, decimal(others)));
+  const [ifMet, ifMissed] = [paidAt(met, fullPremium), paidAt(missed, fullPremium)];
+  if (met.n === 0n) {
+    return { ifMet, ifMissed, cutPercent: gap('undefined-operation', 'anche con l\'obiettivo raggiunto non c\'è premio'), reaches: false };
+  }
+  const lost = divideFractions(multiplyFractions(subtractFractions(met, missed), fraction(100)), met);
+  return {
+    ifMet, ifMissed, cutPercent: roundFraction(lost, { digits: 2, mode: 'half-up' }),
+    reaches: fractionToDecimal(lost).gte(decimal(minimum)),
+  };
+}
+
+/**
+ * The people whose real cut, if a goal is missed, is smaller than the law asks for.
+ *
+ * @param item id of the factor of the goal; its maximum counts as met
+ * @diagnostic premium/goal-cut for each of them
+ */
+export function goalCutFindings(
+  scheme: Scheme,
+  schede: readonly Scheda[],
+  { item, minimum, source }: { readonly item: string; readonly minimum: DecimalInput; readonly source: Citation },
+): readonly Diagnostic[] {
+  return schede.flatMap((scheda) => {
+    const goal = scheda.items.find(({ id }) => id === item);
+    invariant(goal, `expected an item of the scheme, found ${item}`);
+    if (isGap(scheda.score) || isGap(goal.points) || goal.max === null) return [];
+    const { cutPercent, reaches } = goalCut(scheme, { others: scheda.score.minus(goal.points), goal: goal.max, fullPremium: 1, minimum });
+    if (reaches || isGap(cutPercent)) return [];
+    return [premiumFinding('premium/goal-cut', {}, {
+      person: scheda.person, item, cut: String(cutPercent), required: String(decimal(minimum)), source: citationText(source),
+    })];
+  });
+}
+
+function atMost(scheme: Scheme, points: Decimal): Decimal {
+  const most = scheme.clamp?.max ?? (maximumOf(scheme.score) ? fractionToDecimal(maximumOf(scheme.score) ?? zeroFraction) : null);
+  return most && points.gt(most) ? most : points;
+}
+
+/** The share of the full premium that a score is paid, 0–1. */
+function shareFor(scheme: Scheme, score: Decimal): Fraction {
+  const most = scheme.clamp?.max ? fraction(scheme.clamp.max) : maximumOf(scheme.score);
+  const byScore = () => (most && most.n > 0n ? divideFractions(fraction(roundScore(scheme, score)), most) : zeroFraction);
+  const minimum = scheme.access?.minimum;
+  if (minimum && !inRange(minimum, roundScore(scheme, score))) return zeroFraction;
+  if (!scheme.fasce) return byScore();
+  const percent = fasciaOfScore(scheme, score).fascia?.percent;
+  return percent === undefined ? zeroFraction : percent === 'score' ? byScore() : divideFractions(fraction(percent), fraction(hundred));
+}
+
+function paidAt(share: Fraction, fullPremium: DecimalInput): Euro {
+  return roundFraction(multiplyFractions(share, fraction(fullPremium)), { digits: 2, mode: 'half-up' }) as Euro;
+}
