@@ -4,7 +4,7 @@ import { draftingFinding, type Diagnostic, type Span } from '../outcome/index.js
 import { printedAt, spanOf, type Folded } from './fold.js';
 import { inWholeUnits, numberFindings, numbersIn, type PrintedNumber } from './number.js';
 import type { Surroundings } from './target-context.js';
-import { unitBeside, unitByName } from './target-unit.js';
+import { unitBeside } from './target-unit.js';
 import { numeralIn } from './target-words.js';
 
 /** A number of a cell with what stands around it, as the rules of level and change look at it. */
@@ -43,7 +43,7 @@ export function quantitiesIn(cell: Folded, around: Surroundings, leads: boolean)
     findings.push(...numberFindings(cell.source, sized));
     if (word) findings.push(draftingFinding('drafting/number-in-words', { span: number.span }, { text: printedAt(cell.source, number.span), value: number.value.toString() }));
     if (printed?.lost) findings.push(draftingFinding('drafting/lost-sign', { span: number.span }, { text: printedAt(cell.source, number.span), unit: 'euro' }));
-    const assumed = printed || isCounted(before, following) ? null : isAmount(cell.source, number) ? 'euro' : unitByName(around.name, around.formula, around.head);
+    const assumed = printed || isCounted(before, following) ? null : isAmount(cell.source, number) ? 'euro' : around.unit;
     const unit = printed?.unit ?? assumed ?? 'count';
     if (assumed) findings.push(draftingFinding('drafting/unit-assumed', { span: number.span }, { text: printedAt(cell.source, number.span), unit: unitNames[assumed] }));
     end = unitEnd;

@@ -25,6 +25,8 @@ export function nameReading(name: string): NameReading {
   const change = directionIn(head.slice(0, 24).split(' ').slice(0, 2).join(' '));
   if (change !== null) return { sense: change === 'increase' ? 'more' : 'less', word: firstWord(head), change };
   if (signed.test(text)) return { sense: 'less', word: firstWord(head), change: null };
+  const late = /(?<!\p{L})(?:oltre i (?:termini|tempi)|fuori (?:termine|tempo)|in ritardo)(?!\p{L})/u.exec(text);
+  if (late) return { sense: 'less', word: late[0], change: null };
   if (better.test(text.slice(0, 160))) return { sense: 'more', word: firstWord(head), change: null };
   const first = head.split(/ (?:di|del|della|dei|delle|dell'|degli|per|in|su|sui|nel|nella|a|al|alla|da|con|e|ed|o)\b| d'|[,;:(]/)[0] ?? '';
   const less = bad.exec(first) ?? badParticiple.exec(first);
@@ -49,7 +51,7 @@ const counting = /^[ .*"'(•-]{0,4}(?:\d{1,2}\) )?(?:(?:n\.|n°|n |nr\.?|num\.|
 /** Heads of names of what is better when there is less of it. */
 const bad = /^ ?(?:(?:(?:nuov[ie]|maggior[ei]|tutt[ie]|vari[ei]|relativ[ie]|eventual[ei]|nr?\.?) )?(?:tempo|tempi|tempistic\p{L}*|durata|ritard\p{L}*|giorni|giornate di ritardo|gg|cost[oi]|spes[ae]|oner[ei] a carico|consum[oi]|reclam[oi]|lamentel\p{L}*|contenzios[oi]|error[ei]|infortun[io]\p{L}*|incident[ie]|incidentalita|assenz[ae]|assenteismo|abusivism\p{L}*|abus[oi]|impugnazion\p{L}*|rilievi|contestazion\p{L}*|anomali[ae]|irregolarita|indifferenziat\p{L}*|emission[ei]|co2|debit[oi]|indebitamento|morosita|insolut[oi]|residu[oi]|dispersion[ei]|perdit[ae]|blocc[oh]i? (?:de\p{L}*|all)|malfunzionament\p{L}*|interruzion[ei]|guast[oi]|sinistr[oi]|furt[oi]|reat[oi]|scostament[oi]|ricors[oi]|soccombenz\p{L}*|annullament[oi]|disserviz[io]\p{L}*|abbandon[oi]|lista d'attesa|liste d'attesa|arretrat[oi]|disavanzo|fatture scadute|multe non|contenimento|limitazione|inquinament\p{L}*|segnalazioni di (?:disagio|disserviz)\p{L}*|casi di (?:marginalita|abus|disagi|degrad)\p{L}*|attesa|mancat[aeio]))/u;
 
-const badParticiple = /(?<![\p{L}])(?:contestat[eoia]|respint[eoia]|errat[eoia]|scadut[eoia]|indifferenziat[oia]|non conform[ei]|fuori termine|in ritardo|oltre i termini|non riscoss[eoia]|insolut[eoia]|inevas[eoia]|soccomben\p{L}*)/u;
+const badParticiple = /(?<![\p{L}])(?:contestat[eoia]|respint[eoia]|errat[eoia]|scadut[eoia]|indifferenziat[oia]|non conform[ei]|non riscoss[eoia]|insolut[eoia]|inevas[eoia]|soccomben\p{L}*)/u;
 
 /** Quantities that may lie below zero and are better the lower: days of delay, which are negative when paid early. */
 const signed = /(?<![\p{L}])(?:tempestivita de[il] pagament|ritardo medio|giorni di ritardo|tempo medio di ritardo)/u;

@@ -2,7 +2,7 @@ import type { ChangeTarget, Comparator } from '../plan/index.js';
 import { draftingFinding, type Diagnostic } from '../outcome/index.js';
 import { comparatorAfter, comparatorBefore, turned, type PrintedComparator } from './comparator.js';
 import { printedAt } from './fold.js';
-import { directionIn, isSigned, type Direction } from './sense.js';
+import { directionIn, type Direction } from './sense.js';
 import type { Surroundings } from './target-context.js';
 import type { Quantity } from './quantity.js';
 
@@ -17,7 +17,7 @@ export interface QuantityReading<T> {
  * formula are themselves a change. Null where it is a level.
  */
 export function movementOf(quantity: Quantity, around: Surroundings, baseline: string | null): QuantityReading<ChangeTarget> | null {
-  if (isSigned(around.name) && minusBefore.test(quantity.before)) return null;
+  if (around.signed && minusBefore.test(quantity.before)) return null;
   const printed = comparatorBefore(quantity.before);
   const said = bySign(quantity, around) ?? byWords(quantity, around, printed) ?? byBaseline(quantity, around, printed, baseline) ?? byContext(quantity, around, printed);
   if (!said) return null;

@@ -1,6 +1,7 @@
-import type { Target } from '../plan/index.js';
+import type { Target, TargetUnit } from '../plan/index.js';
 import type { Diagnostic, Span } from '../outcome/index.js';
-import { changeInFormula, directionIn, nameReading, type Direction, type NameReading } from './sense.js';
+import { changeInFormula, directionIn, isSigned, nameReading, type Direction, type NameReading } from './sense.js';
+import { unitByName } from './target-unit.js';
 import { fold, printedAt, spanOf, without, type Folded } from './fold.js';
 
 /** What surrounds a target in its plan. */
@@ -20,6 +21,10 @@ export interface Surroundings {
   readonly year?: number;
   /** What the head of the name says; of the formula where there is no name. */
   readonly head: NameReading;
+  /** The quantity may lie below zero, so that a minus belongs to its level. */
+  readonly signed: boolean;
+  /** The unit of a number printed without one. */
+  readonly unit: TargetUnit | null;
   /** Name or formula make the target a change. */
   readonly change: { readonly direction: Direction; readonly by: string } | null;
   /** `rispetto al 2015` in name or formula. */
@@ -45,6 +50,8 @@ export function surroundingsOf({ name, formula, year }: TargetContext): Surround
     formula: printedFormula,
     ...(typeof year === 'number' && Number.isInteger(year) && year >= 1 && year <= 9999 ? { year } : {}),
     head,
+    signed: isSigned(printedName),
+    unit: unitByName(printedName, printedFormula, head),
     change,
     baseline: baselineIn(fold(printedName.slice(0, 1000)))?.printed ?? baselineIn(fold(printedFormula.slice(0, 1000)))?.printed ?? null,
   };

@@ -3,7 +3,7 @@ import { hundred } from '../values/numbers.js';
 import { draftingFinding, type Diagnostic } from '../outcome/index.js';
 import { comparatorAfter, comparatorBefore, levelWord, turned } from './comparator.js';
 import { printedAt } from './fold.js';
-import { isSigned, nameReading } from './sense.js';
+import { nameReading } from './sense.js';
 import { minusBefore, reversed, type QuantityReading } from './target-change.js';
 import type { Surroundings } from './target-context.js';
 import type { Quantity } from './quantity.js';
@@ -11,7 +11,7 @@ import type { Quantity } from './quantity.js';
 /** The level that a quantity states, with the comparator printed beside it or, without one, by sense. */
 export function levelOf(quantity: Quantity, around: Surroundings): QuantityReading<ThresholdTarget> {
   const { comparator, findings } = comparatorOf(quantity, around);
-  const below = isSigned(around.name) && minusBefore.test(quantity.before);
+  const below = around.signed && minusBefore.test(quantity.before);
   const value = below ? quantity.number.value.negated() : quantity.number.value;
   const dash = below ? [draftingFinding('drafting/level-below-zero', { span: quantity.span }, { text: printedAt(quantity.source, quantity.span), value: value.toString() })] : dashFindings(quantity);
   return { target: { kind: 'threshold', comparator, value, unit: quantity.unit }, findings: [...dash, ...findings] };

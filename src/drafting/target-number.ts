@@ -21,7 +21,7 @@ export function readNumbers(cell: Folded, around: Surroundings, leads: boolean, 
   const [other] = others;
   if (other) {
     findings.push(draftingFinding('drafting/several-values', { span: other.span }, {
-      text: printedAt(cell.source, main.span), other: others.map(({ span }) => printedAt(cell.source, span)).join('; '),
+      text: printedAt(cell.source, main.span), other: others.slice(0, 9).map(({ span }) => printedAt(cell.source, span)).join('; '),
     }));
   }
   for (const span of [...passedOver.map((one) => one.span), ...yearsIn(cell, around)]) {
@@ -85,7 +85,7 @@ interface Choice {
 
 /** The number that is the target, and those beside it. Numbers in brackets and rates (`1 per ogni quartiere`) explain it. */
 function chosen(quantities: readonly Quantity[]): Choice | null {
-  const open = quantities.filter((_, index) => !inBrackets(quantities, index) && !onScale(quantities, index));
+  const open = outside(quantities);
   const counted = (open.length > 0 ? open : quantities).filter((quantity) => !isRate(quantity.after) && !isDenominator(quantity.before));
   const candidates = counted.length > 0 ? counted : open.length > 0 ? open : quantities;
   const total = candidates.find(({ before }) => /(?<!\p{L})(?:totale|complessiv\p{L}+|per un totale di|pari a) ?(?:n\.? ?)?$/u.test(before));
@@ -94,7 +94,8 @@ function chosen(quantities: readonly Quantity[]): Choice | null {
   const main = total ?? moved ?? share ?? candidates[0];
   if (!main) return null;
   const others = candidates.filter((one) => one !== main && (moved === undefined || one !== candidates[0]));
-  return { main, others, passedOver: quantities.filter((one) => one !== main && !others.includes(one)) };
+  const kept = new Set(others);
+  return { main, others, passedOver: quantities.filter((one) => one !== main && !kept.has(one)) };
 }
 
 /** `entro 30 giorni` beside a share is its condition. */
@@ -102,18 +103,15 @@ function isTimeAllowed(quantity: Quantity | undefined): boolean {
   return quantity !== undefined && (quantity.unit === 'days' || quantity.unit === 'hours') && /(?<!\p{L})(?:entro|in) ?$/u.test(quantity.before);
 }
 
-function inBrackets(quantities: readonly Quantity[], index: number): boolean {
+/** Which numbers stand outside brackets, and not on a scale (`su scala 1 a 5`). */
+function outside(quantities: readonly Quantity[]): readonly Quantity[] {
   let depth = 0;
-  for (const { before, after } of quantities.slice(0, index + 1)) {
+  let scale = false;
+  return quantities.filter(({ before }) => {
     depth += count(before, '(') - count(before, ')');
-    if (quantities[index]?.before === before && quantities[index]?.after === after) return depth > 0;
-  }
-  return depth > 0;
-}
-
-/** `su scala 1 a 5`. */
-function onScale(quantities: readonly Quantity[], index: number): boolean {
-  return quantities.slice(0, index + 1).some(({ before }) => /(?<!\p{L})scala(?!\p{L})/u.test(before));
+    scale ||= /(?<!\p{L})scala(?!\p{L})/u.test(before);
+    return depth <= 0 && !scale;
+  });
 }
 
 function count(text: string, char: string): number {

@@ -1,5 +1,5 @@
 import type { TargetUnit } from '../plan/index.js';
-import type { NameReading } from './sense.js';
+import { isSigned, type NameReading } from './sense.js';
 import { fold } from './fold.js';
 
 /** The unit printed beside a number. */
@@ -43,7 +43,7 @@ export function unitByName(name: string, formula: string, { word }: NameReading)
   const rule = fold(formula.slice(0, 600)).text;
   if (/^ ?(?:n\.|n°|nr|num)/.test(text)) return null;
   if (/^ ?(?:%|percentual|tasso|quota)/.test(text)) return 'percent';
-  if (/^(?:temp[oi]|durata|giorni|gg)/.test(word) || /^ ?(?:giorni|gg\.?|n\. (?:giorni|gg)|numero giorni) /.test(rule)) return 'days';
+  if (isSigned(name) || /^(?:temp[oi]|durata|giorni|gg)/.test(word) || /^ ?(?:giorni|gg\.?|n\. (?:giorni|gg)|numero giorni) /.test(rule)) return 'days';
   if (/^(?:ore)$/.test(word)) return 'hours';
   if (/^ ?(?:importo|ammontare|entrate|entrata|introit|somma|spesa|costo|oneri|risparmio|incass|gettito|valore economico|contribut[oi] )/.test(text)) return 'euro';
   if (/^ ?(?:somma degli importi|importo|ammontare|totale importi|totale incass)/.test(rule)) return 'euro';
