@@ -10,6 +10,11 @@ export {
   type TableStrength, type Target, type TargetUnit, type TextTarget, type ThresholdTarget, type WrongTotal, type YesTarget,
 } from './plan/index.js';
 export * from './variation/index.js';
+export {
+  capitoloBalances, movementsFormat, parseMovements, rollUp, writeMovements,
+  type CapitoloBalance, type EntrataBalance, type Movement, type MovementKind, type Movements, type RollUp, type RollUpBy,
+  type SpesaBalance,
+} from './budget/index.js';
 export * from './measurement/index.js';
 export * from './scoring/index.js';
 export * from './premium/index.js';

@@ -118,6 +118,20 @@ export function availableToCommit({ stanziamentoEffettivo, massimoImpegnabile, f
   return (ceiling.lessThan(stanziamento) ? ceiling : stanziamento).minus(decimal(fpv)).minus(decimal(impegnato));
 }
 
+/**
+ * What spending tied to an entry may commit: no more than is accertato on the entry.
+ *
+ * @returns `maximum` and what is `left` of it, euro; negative where it is passed
+ * @source PEG 2016 of Cremona
+ */
+export function linkedEntryLimit({ accertato, impegnato }: { readonly accertato: DecimalInput; readonly impegnato: DecimalInput }): {
+  readonly maximum: Decimal;
+  readonly left: Decimal;
+} {
+  const maximum = decimal(accertato);
+  return { maximum, left: maximum.minus(decimal(impegnato)) };
+}
+
 /** Whether nothing may be committed on a capitolo because it is FPV or a fund. */
 export function notCommittable({ description = '', pdc = '' }: Pick<CommitmentState, 'description' | 'pdc'>): 'fpv' | 'fund' | null {
   return /^\s*fpv/i.test(description) ? 'fpv' : notCommittableKind(pdc);
@@ -153,7 +167,7 @@ function conditionRefusals(state: CommitmentState, request: CommitmentRequest, r
 
 function linkedEntryRefusals({ linkedEntry }: CommitmentState, amount: Decimal): readonly Refusal[] {
   if (!linkedEntry) return [];
-  const left = decimal(linkedEntry.accertato).minus(decimal(linkedEntry.impegnato));
+  const { left } = linkedEntryLimit(linkedEntry);
   if (!amount.greaterThan(left)) return [];
   const allowed = notBelowZero(left);
   const values = { amount: String(amount), allowed: String(allowed) };

@@ -13,6 +13,11 @@ export interface GuaranteeFundFacts {
   readonly delay: DecimalInput;
 }
 
+/** The base of the fund: stanziamenti of macroaggregato 1.03 less those with a tied destination, euro. */
+export function guaranteeFundBase({ stanziamento, tied }: { readonly stanziamento: DecimalInput; readonly tied: DecimalInput }): Decimal {
+  return decimal(stanziamento).minus(decimal(tied));
+}
+
 /** The stock of commercial debt that decides the first condition, euro. */
 export interface CommercialDebt {
   /** At the end of the year before. */

@@ -36,7 +36,9 @@ export interface HiringCapacity {
   readonly table1Ceiling: Decimal | Gap;
   /** Spending of 2018 grown by Tabella 2; a Gap from 2025, or where 2018 is not given. */
   readonly table2Ceiling: Decimal | Gap;
-  /** The smaller of the two where both hold; for a virtuous ente only, else a Gap. */
+  /** The smaller of the two; the first where Tabella 2 does not apply. */
+  readonly tablesCeiling: Decimal | Gap;
+  /** `tablesCeiling` for a virtuous ente; for the others a Gap. */
   readonly maximumSpending: Decimal | Gap;
   /** `maximumSpending` less the spending. */
   readonly margin: Decimal | Gap;
@@ -103,8 +105,8 @@ function capacityOf(facts: HiringFacts, hiringClass: HiringClass, growth: Percen
   const standing = onValue(ratio, (value): HiringStanding => standingOf(value, hiringClass));
   const table1 = ceiling(hiringClass.table1);
   const table2 = table2Ceiling(facts, growth);
-  const maximum = onValue(standing, (one) =>
-    one === 'virtuoso' ? onValue(table1, (first) => smaller(first, table2)) : gap('not-applicable', 'Solo per gli enti virtuosi.'));
+  const ceilingOfTables = onValue(table1, (first) => smaller(first, table2));
+  const maximum = onValue(standing, (one) => (one === 'virtuoso' ? ceilingOfTables : gap('not-applicable', 'Solo per gli enti virtuosi.')));
   const excess = onValue(standing, (one) =>
     one === 'rientro' ? onValue(ceiling(hiringClass.table3), (value) => minus(spending, value)) : gap('not-applicable', 'L’ente non supera la seconda soglia.'));
   const result = {
@@ -114,6 +116,7 @@ function capacityOf(facts: HiringFacts, hiringClass: HiringClass, growth: Percen
     standing,
     table1Ceiling: toCent(table1),
     table2Ceiling: toCent(table2),
+    tablesCeiling: toCent(ceilingOfTables),
     maximumSpending: toCent(maximum),
     margin: toCent(onValue(maximum, (value) => minus(value, spending))),
     spendingAtPreviousRatio: facts.previousRatio === undefined

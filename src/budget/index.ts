@@ -7,7 +7,7 @@ export type { CapitoloBalance, CapitoloPlace, EntrataBalance, SpesaBalance } fro
 export { rollUp, type EntrataTotals, type RollUp, type RollUpBy, type RollUpGroup, type SpesaTotals } from './roll-up.js';
 export { spesaAvailability, type SpesaAvailability, type SpesaSums } from './capitolo.js';
 export {
-  availableToCommit, commitmentCheck, type CommitmentRequest, type CommitmentRules, type CommitmentState,
+  availableToCommit, commitmentCheck, linkedEntryLimit, type CommitmentRequest, type CommitmentRules, type CommitmentState,
   type CommitmentVerdict, type SpendingKind,
 } from './commitment.js';
 export {
@@ -45,7 +45,7 @@ export {
   type PaymentTarget,
 } from './payments.js';
 export {
-  guaranteeFund, type CommercialDebt, type CommercialDebtCheck, type GuaranteeFund, type GuaranteeFundFacts,
+  guaranteeFund, guaranteeFundBase, type CommercialDebt, type CommercialDebtCheck, type GuaranteeFund, type GuaranteeFundFacts,
 } from './guarantee-fund.js';
 export {
   deficitParameter, deficitQuotients, isBeyondBound, structuralDeficit, type DeficitFigures, type DeficitResult, type EnteWithBounds,
@@ -61,3 +61,4 @@ export { programmeChange, savingsOf, splitCheck, tableTotals, type Savings, type
 export {
   fasceAmounts, fundShares, fundUse, fundWithIncrease, individualPremium, type FundShare, type FundUse, type IndividualPremium,
 } from './fund.js';
+export { incaricoCheck, isSentToCorteDeiConti, type IncaricoRequest, type IncaricoState } from './incarichi.js';

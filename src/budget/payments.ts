@@ -174,7 +174,7 @@ export interface PaymentTarget {
 /**
  * The risultato that may be paid under the target on payments: at least 30 % hangs on the yearly delay.
  *
- * @param facts `amount` euro; `share` 0–100 (`paymentTargetShare` of `./law` is the least); `delay` and `target` in days:
+ * @param facts `amount` euro; `share` 0–100 (`paymentTimesShare` of `./law` is the least); `delay` and `target` in days:
  * met when the delay is not above the target
  * @source DL 13/2023 art. 4-bis c. 2
  * @interpretation Cremona 2024 ties 30 points of 100 instead; that is the same only where pay is linear in points

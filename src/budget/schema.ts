@@ -51,6 +51,7 @@ export const prospettoSchema: z.ZodType<Prospetto> = /* @__PURE__ */ z.strictObj
 
 const dueSchema: z.ZodType<DueRule> = /* @__PURE__ */ z.union([
   z.strictObject({ after: z.literal('day'), days: z.int().min(0).max(3660), counting: z.enum(['calendar', 'working']) }),
+  z.strictObject({ after: z.literal('day'), months: z.int().min(0).max(120) }),
   z.strictObject({ after: z.enum(['month', 'quarter']), dayOfNextMonth: z.union([z.int().min(1).max(31), z.literal('last')]) }),
   z.strictObject({ after: z.literal('year'), month: z.int().min(1).max(12), day: z.int().min(1).max(31), yearsLater: z.int().min(0).max(10) }),
 ]);

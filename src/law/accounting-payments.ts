@@ -42,20 +42,3 @@ export const guaranteeFundRule: Dated<GuaranteeFundRule> = /* @__PURE__ */ (() =
   }],
   until: null,
 }))();
-
-/**
- * The least share of the risultato of dirigenti in charge of payments that hangs on the delay of payments.
- *
- * @source DL 13/2023 art. 4-bis c. 2
- */
-export const paymentTargetShare: Dated<Percent> = /* @__PURE__ */ (() => ({
-  rule: 'law/payment-target-share',
-  label: 'Quota minima della retribuzione di risultato legata ai tempi di pagamento',
-  unit: 'percent' as const,
-  versions: [{
-    from: civilDate('2023-02-25'), value: percent('30'),
-    source: { act: 'DL 13/2023', article: '4-bis', comma: '2' }, verifiedOn: verified,
-    note: 'L’articolo è della legge di conversione; il giorno d’inizio è da confermare.',
-  }],
-  until: null,
-}))();

@@ -15,7 +15,7 @@ export {
   reserveFundBounds, serviceCoverageMinimum, treasuryAdvanceTwelfths, variazioneTerms,
   type ReserveFundBounds, type VariazioneTerms,
 } from './accounting.js';
-export { guaranteeFundRule, paymentTargetShare, type GuaranteeFundRule } from './accounting-payments.js';
+export { guaranteeFundRule, type GuaranteeFundRule } from './accounting-payments.js';
 export {
   deficitBounds, hiringClasses, hiringGrowth, type DeficitBound, type DeficitParameter, type HiringClass, type HiringGrowth,
 } from './accounting-limits.js';

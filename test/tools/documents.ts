@@ -1,12 +1,17 @@
 import type { z } from 'zod';
 import { parseTrace, writeTrace } from 'municipal-performance/explain';
 import { parseRegulation, regulationFormat, writeRegulation, type Regulation } from 'municipal-performance/procurement';
+import {
+  guidelinesFormat, movementsFormat, parseGuidelines, parseMovements, parseProspetto, prospettoFormat, writeGuidelines,
+  writeMovements, writeProspetto, type Guidelines, type Movements, type Prospetto,
+} from 'municipal-performance/budget';
 import { parsePlan, planFormat, traceFormat, writePlan, type Outcome, type Step } from 'municipal-performance';
 import {
   actsFormat, parseActs, parseReadings, parseSurvey, readingsFormat, surveyFormat, writeActs, writeReadings, writeSurvey,
 } from 'municipal-performance';
 import { printedPlanFormat, type PrintedPlan } from 'municipal-performance/drafting';
 import { readWhole, writeWhole } from '../../src/document/index.js';
+import { guidelinesSchema, movementsSchema, prospettoSchema } from '../../src/budget/schema.js';
 import { printedPlanSchema } from '../../src/drafting/schema-plan.js';
 import { traceSchema } from '../../src/explain/schema.js';
 import { readingsSchema, surveySchema } from '../../src/measurement/schema.js';
@@ -38,4 +43,7 @@ export const documentKinds: readonly DocumentKind[] = [
   { name: 'variation-acts', format: actsFormat, schema: actsSchema, parse: parseActs, write: writeActs },
   { name: 'readings', format: readingsFormat, schema: readingsSchema, parse: parseReadings, write: writeReadings },
   { name: 'survey', format: surveyFormat, schema: surveySchema, parse: parseSurvey, write: writeSurvey },
+  { name: 'movements', format: movementsFormat, schema: movementsSchema, parse: parseMovements, write: (movements: Movements) => writeMovements(movements) },
+  { name: 'prospetto', format: prospettoFormat, schema: prospettoSchema, parse: parseProspetto, write: (prospetto: Prospetto) => writeProspetto(prospetto) },
+  { name: 'guidelines', format: guidelinesFormat, schema: guidelinesSchema, parse: parseGuidelines, write: (guidelines: Guidelines) => writeGuidelines(guidelines) },
 ];

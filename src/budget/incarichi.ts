@@ -1,0 +1,64 @@
+import { decimal, type Citation, type CivilDate, type Decimal, type DecimalInput } from '../values/numbers.js';
+import { andThen, budgetFinding, made, type Outcome } from '../outcome/index.js';
+import { corteDeiContiAmount, valueOn } from '../law/index.js';
+import { notBelowZero } from './local-limits.js';
+import { belowZero, refusal, verdict, type Verdict } from './verdict.js';
+
+/**
+ * Whether an incarico of consulenza, studio or ricerca is sent to the Corte dei conti: strictly above the amount of the law.
+ *
+ * @param amount euro
+ * @diagnostic law/outside-coverage before 2006
+ * @source L. 266/2005 art. 1 c. 173 (from knowledge); 5,000 euro read in the PEG 2016 of Cremona
+ * @example
+ * ```ts
+ * import { isSentToCorteDeiConti } from 'municipal-performance/budget';
+ * import { civilDate } from 'municipal-performance/values';
+ * const found = isSentToCorteDeiConti('5000.00', civilDate('2016-03-01'));
+ * found.ok && found.value; //=> false
+ * ```
+ */
+export function isSentToCorteDeiConti(amount: DecimalInput, on: CivilDate): Outcome<boolean> {
+  return andThen(valueOn(corteDeiContiAmount, on), ({ value }) => made(decimal(amount).greaterThan(value)));
+}
+
+/** What the programme of incarichi allows, euro. */
+export interface IncaricoState {
+  /** Assestato of the row, and what is already committed on it. */
+  readonly row: { readonly assestato: DecimalInput; readonly impegnato: DecimalInput };
+  /** The same for the whole programme, the annual maximum. */
+  readonly programme: { readonly assestato: DecimalInput; readonly impegnato: DecimalInput };
+}
+
+/** The incarico that is asked for. */
+export interface IncaricoRequest {
+  readonly amount: DecimalInput;
+  /** Outside the programme: members of NdV and OIV, panels of tenders and selections, sectors with rules of their own, purely occasional work. */
+  readonly outsideProgramme?: boolean;
+  /** Consulenza, studio or ricerca need the opinion of the Revisori; absent where it is none of them. */
+  readonly revisoriOpinion?: boolean;
+}
+
+/**
+ * Whether an incarico fits its row of the programme and the annual maximum, and has the opinion of the Revisori.
+ *
+ * @returns `available`: what the row and the programme leave, euro
+ * @diagnostic budget/supera-stanziamento, budget/parere-mancante, budget/wrong-sign
+ * @source PEG 2016 of Cremona, incarichi: only on the listed stanziamenti, up to the listed amount
+ */
+export function incaricoCheck({ row, programme }: IncaricoState, request: IncaricoRequest): Verdict & { readonly available: Decimal } {
+  const amount = decimal(request.amount);
+  const left = [row, programme].map(({ assestato, impegnato }) => decimal(assestato).minus(decimal(impegnato)));
+  const available = left.reduce((least, one) => (one.lessThan(least) ? one : least));
+  const allowed = notBelowZero(available);
+  const over = !request.outsideProgramme && amount.greaterThan(available);
+  return verdict('budget/incarico', 'Incarico', amount, [
+    ...belowZero('incarico', amount),
+    ...(over ? [refusal(budgetFinding('budget/supera-stanziamento', {}, { amount: String(amount), allowed: String(allowed) }), programmeSource, allowed)] : []),
+    ...(request.revisoriOpinion === false ? [refusal(
+      budgetFinding('budget/parere-mancante', {}, { category: 'consulenza, studio e ricerca', amount: String(amount) }), programmeSource, null,
+    )] : []),
+  ], { available });
+}
+
+const programmeSource: Citation = { act: 'L. 244/2007', article: '3', comma: '55-56' };
