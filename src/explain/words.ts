@@ -15,11 +15,11 @@ export function resultWords({ result, unit }: Pick<Step, 'result' | 'unit'>): st
   return isGap(result) ? `${gaps[result.gap]} (${result.reason})` : formatFigure(result, unit);
 }
 
-/** The figures that a step used: `corsi 2016 = 12`. */
+/** The figures that a step used, with their place where it is one of a document: `corsi 2016 = 12 (da /readings/3)`. */
 export function inputWords({ inputs }: Pick<Step, 'inputs'>): readonly string[] {
-  return inputs.map(({ name, value, unit }) => {
+  return inputs.map(({ name, value, unit, from }) => {
     const figure = formatFigure(value, unit);
-    return figure === name ? figure : `${name} = ${figure}`;
+    return (figure === name ? figure : `${name} = ${figure}`) + (from?.startsWith('/') ? ` (da ${from})` : '');
   });
 }
 

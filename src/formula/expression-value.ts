@@ -10,11 +10,11 @@ export interface Scope {
   readonly values: ReadonlyMap<string, Decimal>;
   readonly missing: Set<string>;
   readonly zeroDenominators: Set<string>;
-  /** Told of each operation that is computed, in order. */
+  /** Told of each operation whose operands are known, in order of computing. */
   readonly record?: (operation: Operation) => void;
 }
 
-/** One operation that was computed. */
+/** One operation on known operands. */
 export interface Operation {
   readonly expression: Exclude<Expression, { node: 'number' | 'input' }>;
   readonly operands: readonly Operand[];
@@ -130,6 +130,6 @@ function finished(
   value: Decimal | null,
 ): Decimal | null {
   const result = value?.isFinite() ? value : null;
-  scope.record?.({ expression, operands, result });
+  if (operands.every((operand) => operand.value !== null)) scope.record?.({ expression, operands, result });
   return result;
 }

@@ -15,7 +15,7 @@ const threshold = {
 
 const premium = leaf({
   rule: 'premium/share', label: 'Premio', result: '1234.56', unit: 'euro', expression: 'fondo × quota',
-  inputs: [{ name: 'fondo', value: '9708.43', unit: 'euro' }, { name: 'quota', value: '12.5', unit: 'percent' }],
+  inputs: [{ name: 'fondo', value: '9708.43', unit: 'euro' }, { name: 'quota', value: '12.5', unit: 'percent', from: '/shares/0' }],
   rounding: { digits: 2, mode: 'half-up' },
   choices: [{ option: 'resto', value: 'largest-remainder', isDefault: true }],
   steps: [
@@ -29,7 +29,7 @@ describe('explain', () => {
     expect(explain(premium)).toBe([
       '1. Premio: 1.234,56 €',
       '   calcolo: fondo × quota',
-      '   con: fondo = 9.708,43 €; quota = 12,5 %',
+      '   con: fondo = 9.708,43 €; quota = 12,5 % (da /shares/0)',
       '   arrotondato a 2 decimali, la metà per eccesso',
       '   scelta: resto = largest-remainder (come previsto in mancanza di indicazioni)',
       '   1.1. Giorno: 30/11/2016',
@@ -51,7 +51,7 @@ describe('explain', () => {
       '',
       '| N. | Passaggio | Calcolo e dati | Risultato | Note |',
       '| --- | --- | --- | --- | --- |',
-      '| 1 | Premio | fondo × quota<br>fondo = 9.708,43 €<br>quota = 12,5 % | **1.234,56 €** | arrotondato a 2 decimali, la metà per eccesso<br>scelta: resto = largest-remainder \\(come previsto in mancanza di indicazioni\\) |',
+      '| 1 | Premio | fondo × quota<br>fondo = 9.708,43 €<br>quota = 12,5 % \\(da /shares/0\\) | **1.234,56 €** | arrotondato a 2 decimali, la metà per eccesso<br>scelta: resto = largest-remainder \\(come previsto in mancanza di indicazioni\\) |',
       '| 1.1 | Giorno |  | **30/11/2016** | fonte: D.Lgs. 36/2023 art. 50 c. 1 lett. a\\) \\(in vigore dal 01/07/2023; verificato il 21/11/2026\\) |',
       '| 1.2 | Valore |  | **non misurato \\(manca il valore di: a\\)** | \\(1 passaggio non riportato\\) |',
       '',

@@ -121,9 +121,11 @@ describe('computeFormula', () => {
   });
 
   it('traces what was computed of a formula without a value', () => {
-    const { value, step } = computeFormula(treeOf('([a] + 1) / [b]'), { a: '2' });
-    expect(step.result).toEqual(value);
-    expect(step.steps.map(({ result }) => result)).toEqual(['3', value]);
+    const missing = computeFormula(treeOf('([a] + 1) / [b] * 100'), { a: '2' });
+    expect(missing.step.result).toEqual(missing.value);
+    expect(missing.step.steps.map(({ result }) => result)).toEqual(['3']);
+    const undefinedOne = computeFormula(treeOf('([a] + 1) / [b] * 100'), { a: '2', b: 0 });
+    expect(undefinedOne.step.steps.map(({ label, result }) => [label, result])).toEqual([['Somma', '3'], ['Quoziente', undefinedOne.value]]);
   });
 
   it('keeps the figures of the call in the trace, whatever becomes of the values', () => {
