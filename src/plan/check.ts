@@ -31,7 +31,7 @@ const rules: readonly PlanRule[] = [
  * import { checkPlan } from 'municipal-performance';
  * import { chieve2020 } from 'municipal-performance/samples';
  * const plan = chieve2020.plan();
- * checkPlan(plan).some(({ severity }) => severity === 'error'); //=> false
+ * plan.ok && checkPlan(plan.value).some(({ severity }) => severity === 'error'); //=> false
  * ```
  */
 export function checkPlan(plan: Plan): readonly Diagnostic[] {

@@ -39,8 +39,8 @@ export interface WrongTotal {
  * ```ts
  * import { reconcile } from 'municipal-performance';
  * // Cremona 2016, Servizio controllo di gestione: the total of the 18-hour column is not printed
- * reconcile({ rows: [[1, null], [1, 1]], rowTotals: [1, 2], columnTotals: [2, null], total: 3 });
- * //=> [{ of: 'column', index: 1, printed: null, computed: '1', difference: '-1' }]
+ * const wrong = reconcile({ rows: [[1, null], [1, 1]], rowTotals: [1, 2], columnTotals: [2, null], total: 3 });
+ * wrong; //=> [{ of: 'column', index: 1, printed: null, computed: '1', difference: '-1' }]
  * ```
  */
 export function reconcile(table: PrintedTable): readonly WrongTotal[] {

@@ -29,9 +29,9 @@ const printed: PrintedPlan = {
   approved: { act: 'deliberazione G.C.', number: '68', date: '2020-09-01' },
   structure: ['Amministrativo', 'Economico Finanziario', 'Demografico', 'Tecnico-Manutentivo'],
   objectives: [
-    ...strategic.map((title, index): PrintedObjective => ({ id: `S${index + 1}`, title, level: 'strategico' })),
+    ...strategic.map((title, index): PrintedObjective => ({ id: `OS${index + 1}`, title, level: 'strategico' })),
     ...activities.map(([title, who, months, surveyed, target, indicator = title], index): PrintedObjective => ({
-      id: `A${index + 1}`,
+      id: `OP${index + 1}`,
       title,
       level: 'operativo',
       delegates: [who],
