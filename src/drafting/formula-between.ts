@@ -1,5 +1,5 @@
 import { isCounting, isQuantityNoun, bare, stem } from './formula-words.js';
-import { isSign, isWord, type Item } from './formula-items.js';
+import { isSign, isWord, type Group, type Item } from './formula-items.js';
 import type { Token } from './formula-tokens.js';
 
 /** `rapporto tra X e Y`, `differenza fra X e Y`: the words become the sign they stand for. */
@@ -35,8 +35,11 @@ export function withoutBetween(items: readonly Item[]): Between {
   const and = andBetween(rest);
   const joint = rest[and];
   if (!joint || and === 0 || and === rest.length - 1) return plain;
-  const sign: Token = { kind: 'sign', text: words.operator, from: joint.from, to: joint.to, spaced: true, number: null };
-  return { items: rest.map((item, index) => (index === and ? sign : { ...item, spaced: true })), words };
+  const sign: Token = { kind: 'sign', text: words.operator === '-' ? 'minus' : '/', from: joint.from, to: joint.to, spaced: true, number: null };
+  const joined = rest.map((item, index) => (index === and ? sign : { ...item, spaced: true }));
+  if (words.operator === '/' || !percent) return { items: joined, words };
+  const group: Group = { kind: 'group', items: joined, text: '(', from: words.to, to: joint.to, spaced: true };
+  return { items: [group, { ...sign, text: '/' }, ...joined.slice(and + 1)], words };
 }
 
 function isPercentWord(item: Item | undefined): boolean {

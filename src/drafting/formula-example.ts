@@ -1,7 +1,7 @@
 import { isGap } from '../outcome/index.js';
 import { compileFormula, type Expression } from '../formula/index.js';
 import { decimal, hundred, round, type Decimal } from '../values/numbers.js';
-import { isSign, type Item } from './formula-items.js';
+import { isGroup, isSign, type Item } from './formula-items.js';
 import { withGrowth, visit } from './formula-growth.js';
 import { draftTree, type Draft } from './formula-tree.js';
 import type { PrintedNumber } from './number.js';
@@ -30,6 +30,8 @@ export interface Binding {
 
 /** The calculations and the printed result of a worked example. */
 export function typedExample(items: readonly Item[]): TypedExample {
+  const [only] = items;
+  if (items.length === 1 && isGroup(only)) return typedExample(only.items);
   const parts: Item[][] = [[]];
   for (const item of items) {
     if (isSign(item, '=')) parts.push([]);

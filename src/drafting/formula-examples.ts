@@ -1,6 +1,6 @@
 import { isGap } from '../outcome/index.js';
 import { compileFormula, type Formula } from '../formula/index.js';
-import type { Decimal } from '../values/numbers.js';
+import { round, type Decimal } from '../values/numbers.js';
 import { spanOf, printedAt, type Folded } from './fold.js';
 import { bind, exampleAgrees, leavesOf, typedExample, typedValue, withAlternatives, type Binding, type TypedExample } from './formula-example.js';
 import type { Item } from './formula-items.js';
@@ -77,7 +77,7 @@ export function drawnExamples(
 }
 
 /** The formula with a number printed at each of its quantities is its own example. */
-export function ownExample(reading: Reading, formula: Formula, folded: Folded): FormulaExample | null {
+export function ownExample(reading: Reading, formula: Formula, folded: Folded, report: Report): FormulaExample | null {
   const { quantities } = reading.names;
   const values = printedValues(reading.names);
   if (quantities.length === 0 || quantities.some(({ key }) => !values.has(key))) return null;
@@ -87,7 +87,17 @@ export function ownExample(reading: Reading, formula: Formula, folded: Folded): 
   const clash = quantities.some(({ key, mentions }) =>
     mentions.some(({ value, constant }) => (value ?? constant) !== null && !(value ?? constant)?.value.eq(values.get(key) ?? 0)),
   );
-  return { text, values: given, result: isGap(result) ? null : result, printed: null, agrees: isGap(result) ? null : !clash };
+  if (isGap(result)) return { text, values: given, result: null, printed: null, agrees: null };
+  const aside = reading.aside?.kind === 'number' ? reading.aside : null;
+  const printed = aside?.number.value ?? null;
+  const agrees = !clash && (aside === null || round(result, aside.number.fractionDigits).eq(aside.number.value));
+  if (!agrees) {
+    const shown = report.shown(reading.left);
+    report.add('drafting/formula-example-disagrees', reading.left, {
+      text: shown, typed: short(result), printed: printed ? `, stampato ${printed.toString()}` : '', result: short(result),
+    });
+  }
+  return { text, values: given, result, printed, agrees };
 }
 
 function short(value: Decimal | null): string {

@@ -75,6 +75,7 @@ export function mixedPrecedence(draft: Draft | null): readonly Draft[] {
   const found: Draft[] = [];
   visit(draft, (node) => {
     if (node.kind !== 'binary' || isProduct(node)) return;
+    if (node.left.kind === 'number' || node.right.kind === 'number') return;
     if ([node.left, node.right].some((part) => part.kind === 'binary' && !part.enclosed && factorsOf(part).some(({ operator, node: factor }) => operator === '/' && factor.kind === 'operand'))) found.push(node);
   });
   return found;

@@ -51,6 +51,7 @@ export function reportBrackets(names: Names, folded: Folded, report: Report): vo
         report.findings.push(...numberFindings(folded.source, constant));
       }
       for (const note of mention.notes) report.add('drafting/formula-bracket-note', note, { text: report.shown(note), name });
+      if (mention.value) report.findings.push(...numberFindings(folded.source, mention.value));
       if (mention.value) report.add('drafting/formula-value-in-name', mention.value.folded, { text: report.shown(mention.value.folded), name });
     }
   }

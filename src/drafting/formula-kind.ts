@@ -20,7 +20,8 @@ export function kindOfWords(items: readonly Item[], source: string, target: stri
   if (isNumber(parts[0])) return { kind: 'text', alternative: isQuantityNoun(bare((parts[1] as { readonly text?: string } | undefined)?.text ?? '')) ? 'measure' : null };
   if (isYesNo(parts) || head === '') return sure('text');
   const wantsNumber = /^\D{0,24}\d/.test(target) && !/entro|\d[/.]\d/i.test(target);
-  if (/^(?:rilevazione|conteggio|conta|dato|valore)$/.test(head) && words.some((word) => /^numeric[oaie]$/.test(word) || head === 'conteggio')) {
+  if (/^(?:conteggio|conta)$/.test(head)) return sure('measure');
+  if (/^(?:rilevazione|dato|valore)$/.test(head) && words.some((word) => /^numeric[oaie]$/.test(word))) {
     return { kind: wantsNumber ? 'measure' : 'text', alternative: wantsNumber ? 'text' : 'measure' };
   }
   if (isChange(head)) return { kind: 'text', alternative: 'measure' };
@@ -28,7 +29,7 @@ export function kindOfWords(items: readonly Item[], source: string, target: stri
   const separators = items.filter((item) => isSign(item, ',', ';')).length;
   if (separators > 0 && !happened && !isQuantityNoun(head)) return sure('text');
   if (/^(?:si|no|il|la|lo)$/.test(head) || hasModal(words)) return sure('text');
-  if (isAct(head)) return sure('text');
+  if (isAct(head)) return { kind: 'text', alternative: parts.some((item) => isWord(item) && isCounting(item.text)) ? 'measure' : null };
   if (isQuantityNoun(head)) {
     const plain = !isPlural(head) || happened || /^(?:giorni|ore|minuti|spese|costi|entrate|tempi|importi|giornate|mesi)$/.test(head);
     return { kind: 'measure', alternative: plain ? null : 'text' };
@@ -61,7 +62,7 @@ function countsSoon(parts: readonly Item[]): boolean {
 
 function isYesNo(parts: readonly Item[]): boolean {
   const texts = parts.map((item) => item.text);
-  return texts.some((text, at) => text === '/' && /^(?:si|no|s)$/.test(texts[at - 1] ?? '') && /^(?:si|no|n|n\.)$/.test(texts[at + 1] ?? '')) || (texts.length === 1 && /^(?:si|no)$/.test(texts[0] ?? ''));
+  return texts.some((text, at) => text === '/' && texts[at + 1] === 'non') || texts.some((text, at) => text === '/' && /^(?:si|no|s)$/.test(texts[at - 1] ?? '') && /^(?:si|no|n|n\.)$/.test(texts[at + 1] ?? '')) || (texts.length === 1 && /^(?:si|no)$/.test(texts[0] ?? ''));
 }
 
 function hasModal(words: readonly string[]): boolean {
@@ -75,6 +76,7 @@ export function isComputation(draft: Draft | null, percent: boolean): boolean {
   let quantities = 0;
   let acts = 0;
   let names = 0;
+  let dates = 0;
   visit(draft, (node) => {
     if (node.kind === 'binary') operators += 1;
     if (node.kind === 'number') hundred ||= /^10{1,5}$/.test(node.value.toString());
@@ -82,10 +84,11 @@ export function isComputation(draft: Draft | null, percent: boolean): boolean {
       names += 1;
       const words = node.operand.words;
       const head = headOf(words);
+      if (head === 'data') dates += 1;
       if (startsCounting(words) || node.operand.value || isQuantityNoun(head) || isPlural(head) || words.some((word) => isYear(word.text))) quantities += 1;
       else if (isAct(head) || /^(?:si|no)$/.test(head)) acts += 1;
     }
   });
   if (operators === 0 || names === 0) return false;
-  return hundred || quantities > 0 || acts < names;
+  return hundred || quantities > 0 || acts < names || dates === names;
 }

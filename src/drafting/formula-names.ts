@@ -104,12 +104,23 @@ function started(first: Operand, known: Map<Operand, Quantity>, carried: string 
 
 /** The words of a name for comparison; what counts them is left out, and so are signs. */
 export function wordsOf({ words }: Operand): readonly string[] {
-  return words.flatMap((word, index) => {
+  return words.slice(prefixOf(words)).flatMap((word, index, all) => {
     if (word.text === '+') return ['+'];
-    if (isWord(word) && isCounting(word.text) && index + 1 < words.length) return [];
+    if (isWord(word) && isCounting(word.text) && index + 1 < all.length) return [];
     const text = isYear(word.text) || word.kind === 'number' ? [word.text] : word.text.split(/[^\p{L}\p{N}²³°]+/u);
     return text.filter((part) => part !== '' && part !== 'd' && part !== 'l').map((part) => (part === 'gg' ? 'giorni' : part));
   });
+}
+
+/** How many words before the name only count it: `n.`, `il numero di`. */
+function prefixOf(words: readonly Token[]): number {
+  const article = words[0] && /^(?:il|lo|la|i|gli|le|l')$/.test(words[0].text) ? 1 : 0;
+  const counting = words[article];
+  if (!counting || !isCounting(counting.text)) return 0;
+  const link = words[article + 1];
+  const linked = link && /^(?:di|dei|degli|delle|della|del)$/.test(link.text) ? 1 : 0;
+  const length = article + 1 + linked;
+  return length < words.length ? length : 0;
 }
 
 function yearsOf(operand: Operand): readonly string[] {
@@ -218,7 +229,7 @@ function sameValueApart(a: Operand, b: Operand): boolean {
 }
 
 function withYear(operand: Operand, year: string): string {
-  return wordText(operand.words.map((word) => (isYear(word.text) ? { ...word, text: year } : word)));
+  return wordText(operand.words.slice(prefixOf(operand.words)).map((word) => (isYear(word.text) ? { ...word, text: year } : word)));
 }
 
 function wordText(words: readonly Token[]): string {
@@ -229,7 +240,7 @@ function wordText(words: readonly Token[]): string {
 function nameKeys(quantities: readonly Quantity[]): void {
   const used = new Set<string>();
   for (const quantity of quantities) {
-    const words = quantity.first.words.filter((word, index, all) => !(isWord(word) && isCounting(word.text) && index === 0 && all.length > 1));
+    const words = quantity.first.words.slice(prefixOf(quantity.first.words));
     const plain = quantity.carried?.toLowerCase() ?? wordText(words);
     const notes = noteOf(quantity.first);
     const base = plain.slice(0, 200) || 'quantità';

@@ -1,4 +1,4 @@
-import { bare, isCounting, isPreposition, isQuantityNoun, stem } from './formula-words.js';
+import { bare, isCounting, isPreposition, isQuantityNoun, isYear, stem } from './formula-words.js';
 import { isGroup, isNumber, isSign, isWord, type Item } from './formula-items.js';
 
 /** Operators in words: `X su Y`, `X rispetto a Y`, `diviso per`, `per 100`, `x`, `meno`. */
@@ -59,7 +59,7 @@ function dividesBySu(items: readonly Item[], at: number, left: readonly Item[]):
   const [article, next] = [items[at], items[at + 1]];
   if (!isWord(article) || !isMeasured(left)) return false;
   if (isGroup(next)) return article.text === 'su';
-  if (isNumber(next)) return article.text === 'su' && isWord(items[at + 2]);
+  if (isNumber(next)) return article.text === 'su' && (isWord(items[at + 2]) || (isYear(next.text) && left.some((item) => isNumber(item) && isYear(item.text))));
   if (!isWord(next)) return false;
   const word = bare(next.text);
   if (totals.test(next.text) || isCounting(next.text)) return true;

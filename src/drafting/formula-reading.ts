@@ -9,6 +9,7 @@ import { divides } from './formula-scale.js';
 import type { Report } from './formula-report.js';
 import type { Token } from './formula-tokens.js';
 import { spanOf, type Folded } from './fold.js';
+import { numberFindings } from './number.js';
 
 /** A formula with its names told apart and its growth in parentheses. */
 export interface Reading {
@@ -150,19 +151,37 @@ export function reportSigns({ tree }: Reading, folded: Folded, report: Report): 
   if (tree.label) report.add('drafting/formula-label', tree.label, { text: report.shown(tree.label) });
 }
 
+/** Findings about the numbers of a formula: doubtful points, percentages. */
+function reportNumbers(draft: Draft, folded: Folded, report: Report): void {
+  visit(draft, (node) => {
+    if (node.kind !== 'number') return;
+    report.findings.push(...numberFindings(folded.source, node.number));
+    if (node.percent && !node.value.eq(hundred)) report.add('drafting/formula-percent-number', node, { text: report.shown(node), value: node.value.toString() });
+  });
+}
+
 /** Findings about how signs, names and precedence were read. */
 export function reportReading(reading: Reading, folded: Folded, report: Report): void {
   const { tree, names, left, literal } = reading;
   const printed = (draft: Draft): string => printFormula(expressionOf(draft, names, folded));
   reportSigns(reading, folded, report);
+  for (const side of [left, reading.right]) if (side) reportNumbers(side, folded, report);
   for (const operator of tree.operators) {
-    if (operator.by !== 'word') continue;
+    if (operator.by !== 'word' || report.shown(operator).toLowerCase() === 'x') continue;
     report.add('drafting/formula-operator-in-words', operator, { text: report.shown(operator), operator: operator.operator });
   }
   if (literal) report.add('drafting/formula-growth', left, { formula: printed(left), alternative: printed(literal) });
   for (const node of mixedPrecedence(left)) {
     if (node.kind === 'binary') report.add('drafting/formula-precedence', node, { formula: printed(node), alternative: printed(regrouped(node)) });
   }
+  visit(left, (node) => {
+    if (node.kind !== 'binary' || node.operator !== '*' || node.enclosed || node.left.kind !== 'binary') return;
+    const { left: ratio, right: factor } = node;
+    if (ratio.kind !== 'binary' || ratio.operator !== '/' || ratio.enclosed || (factor.kind === 'number' && /^10{1,5}$/.test(factor.value.toString()))) return;
+    if (factor.kind === 'number' && factor.value.lt(1)) return;
+    const other: Draft = { ...ratio, right: { ...node, left: ratio.right, right: factor, enclosed: true } };
+    report.add('drafting/formula-precedence', node, { formula: printed(node), alternative: printed(other) });
+  });
   for (const { mention, into, why } of names.merges) {
     const code = why === 'only-year' ? 'drafting/formula-year-as-name' : 'drafting/formula-merged-names';
     report.add(code, mention, { text: report.shown(mention), name: labelOf(into, report) });

@@ -7,7 +7,7 @@ import type { Draft, Operand } from './formula-tree.js';
 export type Scale = 'ratio' | 'percent' | 'count' | 'money' | 'days' | 'other';
 
 const money = /^(?:importo|importi|spesa|spese|costo|costi|entrata|entrate|incasso|incassi|incassat[oaie]|riscosso|accertato|accertamenti|impegni|impegnato|pagato|liquidato|oneri|introiti?o?|proventi?o?|ricav[oi]|ammontare|stanziament[oi]|finanziament[oi]|contribut[oi]|credit[oi]|debit[oi]|fatturato|valore|valori|risparmio|risparmi|euro|somme|residui|budget|quota|quote|utile|saldo)$/;
-const days = /^(?:giorni|giorno|gg|giornate)$/;
+const days = /^(?:data|giorni|giorno|gg|giornate)$/;
 const others = /^(?:ore|ora|minuti|mesi|anni|tempo|tempi|durata|livello|livelli|tasso|tassi|indice|indici|grado|media|km|mq|m2|m²|mc|m3|kwh|kw|mwh|kg|ton|tonnellate|quintali|litri|superficie|superfici|punteggio|punteggi|voto|voti|gradimento|soddisfazione|consumo|consumi|emissione|emissioni|incidenza|frequenza|volume|volumi|peso|massa|rifiuti|energia|acqua|carta|co2|tco2)$/;
 
 /** What one quantity is measured in, as far as its words say. */

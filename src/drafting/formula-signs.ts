@@ -34,6 +34,11 @@ export function settledSigns(items: readonly Item[], top: boolean): { readonly i
   let operators = 0;
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at] as Item;
+    if (isSign(item, 'minus')) {
+      out.push({ kind: 'operator', operator: '-', from: item.from, to: item.to, by: 'sign' });
+      operators += 1;
+      continue;
+    }
     const word = operatorWordAt(items, at, leftOperand(out));
     if (word) {
       out.push({ kind: 'operator', operator: word.operator, from: item.from, to: items[at + word.length - 1]?.to ?? item.to, by: 'word' });
@@ -42,7 +47,8 @@ export function settledSigns(items: readonly Item[], top: boolean): { readonly i
       continue;
     }
     if (item.kind !== 'sign') {
-      out.push(item);
+      const explains = operators > 0 && isWord(item) && /^(?:dove|ove|laddove)$/.test(item.text);
+      out.push(explains ? { kind: 'operator', operator: 'break', from: item.from, to: item.to, by: 'sign' } : item);
       continue;
     }
     const role = item.text === '/' ? (slashes.get(at) ?? 'drop') : roleOf(items, at, out, { top, operators });
@@ -56,7 +62,7 @@ export function settledSigns(items: readonly Item[], top: boolean): { readonly i
       if (item.text === '-') choices.push(choice(item, 'break', operator));
     } else if (role === 'name') {
       out.push({ kind: 'word', text: item.text, from: item.from, to: item.to, spaced: item.spaced, number: null });
-      if ('/-+'.includes(item.text)) choices.push(choice(item, 'name', operator));
+      if (['/', '-', '+', '<', '>', '<=', '>='].includes(item.text)) choices.push(choice(item, 'name', operator));
     }
   }
   return { items: out, choices };
@@ -94,8 +100,10 @@ function roleOf(items: readonly Item[], at: number, out: readonly Settled[], con
       return isOperandEnd(before) && isOperandStart(after) && (isNumber(before as Item) || !isNumber(after)) && item.spaced && after?.spaced ? 'doubt' : 'drop';
     case ':':
       return colonRole(items, at, context);
-    case '=': case '<': case '>': case '<=': case '>=': case '<>':
+    case '=':
       return 'operator';
+    case '<': case '>': case '<=': case '>=': case '<>':
+      return compares(items, at, leftOperand(out)) ? 'operator' : 'name';
     case '->': case '=>': case ';': case '|':
       return 'break';
     case ',':
@@ -107,6 +115,17 @@ function roleOf(items: readonly Item[], at: number, out: readonly Settled[], con
     default:
       return 'drop';
   }
+}
+
+/** `giorni < 30`, `spesa 2017 <= spesa 2016` compare; `popolazione > 65 anni / …`, `giudizio >= buono / …` are names. */
+function compares(items: readonly Item[], at: number, left: readonly Item[]): boolean {
+  const rest = items.slice(at + 1);
+  const right = rightOperand(items, at);
+  if (sharesHead(left, right) || startsCounting(right) && !isNumber(right[1])) return true;
+  const goesOn = rest.length > right.length && rest.some((item) => isSign(item, '/', '*', '+') || (isWord(item) && item.text === 'x'));
+  const first = right.find((item) => !isWord(item) || !isPreposition(item.text));
+  if (isNumber(first) || isSign(rest[0], '€', '-')) return !goesOn && !right.some((item) => isWord(item) && /^(?:anni|mesi)$/.test(item.text));
+  return isQuantityNoun(headOf(right));
 }
 
 /** The words and brackets since the last operator. */
@@ -125,7 +144,7 @@ export function rightOperand(items: readonly Item[], at: number): readonly Item[
   const right: Item[] = [];
   for (let next = at + 1; next < items.length && right.length < 60; next += 1) {
     const item = items[next] as Item;
-    if (item.kind === 'sign' && item.text !== '%' && item.text !== '"' && item.text !== ',') break;
+    if (item.kind === 'sign' && !['%', '"', ',', '€'].includes(item.text)) break;
     right.push(item);
   }
   return right;
@@ -192,18 +211,28 @@ function slashRole(items: readonly Item[], at: number): Role | 'open' {
   const [before, after, slash] = [items[at - 1], items[at + 1], items[at]];
   if (before === undefined || after === undefined) return 'drop';
   if (isGroup(before) || isGroup(after)) return 'operator';
+  if (isSign(before, '+') && !before.spaced && isWord(items[at - 2])) return 'operator';
   if (!isOperandStart(after) || isSign(before, '/', '*', '+', '-', '=')) return 'drop';
   const closeBy = !(slash?.spaced ?? false) && !after.spaced;
   if (isNumber(before) && isNumber(after)) return numberSlash(items, at, closeBy);
   if (!isWord(before) || !isWord(after)) return 'operator';
+  if (isLetter(before) && isLetter(after) && !/^(?:a\/r|c\/c|c\/o|b\/n|s\/n|h\/g|p\/c)$/.test(`${before.text}/${after.text}`)) return 'operator';
   const pair = `${before.text}/${after.text}`;
   if (/^(?:e\/o|si\/no|no\/si|s\/n|a\/r|c\/c|c\/o|b\/n|24\/h)$/.test(pair)) return 'name';
+  if (after.text === 'non') return 'name';
   if (!closeBy) return 'operator';
+  if (isSign(items[at + 2], '-') && isWord(items[at + 3]) && items[at + 3]?.text === before.text) return 'name';
+  if (/^(?:saldo|equilibrio|confronto|pareggio)$/.test(headOf(leftRaw(items, at)))) return 'name';
   if (isUnit(before.text) && isPerUnit(after.text) && !measuredTwice(items, at)) return 'name';
   if (isTax(before.text) && isTax(after.text)) return 'name';
   const [left, right] = [leftRaw(items, at), rightOperand(items, at)];
   if (startsCounting(right) || measuredHeads.test(headOf(right))) return 'operator';
   return sharesHead(left, right) ? 'operator' : 'open';
+}
+
+/** A letter that stands for a quantity: `(A - B) / B`. */
+function isLetter(item: Item | undefined): boolean {
+  return isWord(item) && /^[a-z]\d?$/.test(item.text) && item.text !== 'e';
 }
 
 /** `ore/giorni` beside a left operand that has words of its own is no unit. */
@@ -259,6 +288,8 @@ function dashRole(items: readonly Item[], at: number, left: readonly Item[], { t
   const [open, close] = [dash.spaced, after.spaced];
   if (isGroup(after) || isNumber(after)) return numberAfterDash(items, at, { open, close });
   if (isGroup(before) && !open && !close) return 'operator';
+  if (isLetter(before) && isLetter(after) && left.length === 1) return 'operator';
+  if (!open && !close && isWord(before) && isCompoundStart(before.text) && !startsCounting(right)) return 'name';
   if (!open && !close && isWord(before)) return startsCounting(right) || sharesHead(left, right) || (money.test(bare(before.text)) && money.test(headOf(right))) ? 'doubt' : 'name';
   if (open && !close && isWord(before) && isCompoundStart(before.text)) return 'name';
   if (open !== close && isWord(before) && isCompoundStart(before.text)) return 'name';
@@ -270,7 +301,7 @@ function numberAfterDash(items: readonly Item[], at: number, space: { readonly o
   const [earlier, before, after, later] = [items[at - 2], items[at - 1], items[at + 1], items[at + 2]];
   if (isGroup(after)) return 'operator';
   if (space.open || space.close) return isNumber(after) && isWord(later) && isWord(before) && !isYear(after.text) && !/^n/.test(later.text) && isAct(bare(later.text)) ? 'break' : 'operator';
-  if (isWord(before)) return isYear(after?.text ?? '') || /^(?:covid|fase|lotto|art|[a-z])$/.test(before.text) ? 'name' : 'operator';
+  if (isWord(before)) return isLetter(before) ? 'operator' : 'name';
   const isRange = isNumber(before) && Number(before.text) < Number(after?.text) && (isWord(earlier) || (isWord(later) && !/^[x]$/.test(later.text)));
   return isRange ? 'name' : 'operator';
 }
@@ -279,6 +310,7 @@ function numberAfterDash(items: readonly Item[], at: number, space: { readonly o
 function subtracts(left: readonly Item[], right: readonly Item[]): boolean {
   const [from, what] = [headOf(left), headOf(right)];
   const counted = startsCounting(right);
+  if (from === 'data' && what === 'data') return true;
   if (isAct(from) && !startsCounting(left)) return counted && left.some(isNumber);
   if (isAct(what) && !counted) return false;
   if (notes.test(what) && !sharesHead(left, right)) return false;
@@ -291,7 +323,9 @@ function plusRole(items: readonly Item[], at: number): Role {
   if (before === undefined) return 'drop';
   const mark = !plus.spaced && (after === undefined || after.spaced || after.kind === 'sign') && (isWord(before) || isNumber(before)) && before.text.length <= 3;
   if (mark) return 'name';
-  return after !== undefined && isOperandStart(after) ? 'operator' : 'name';
+  if (after === undefined || !isOperandStart(after)) return 'name';
+  const inWord = !plus.spaced && !after.spaced && isWord(before) && isWord(after) && !isLetter(before);
+  return !inWord || startsCounting(rightOperand(items, at)) || isQuantityNoun(headOf(rightOperand(items, at))) ? 'operator' : 'name';
 }
 
 /** `A : B` divides where nothing else does; after a label (`Formula:`) and before notes the colon only separates. */

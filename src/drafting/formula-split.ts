@@ -14,7 +14,8 @@ export interface Split {
  * Parts a formula from its worked examples: the first stretch of nothing but numbers and operators that follows `->`,
  * `=`, `:`, `;`, a dash, or a finished formula directly.
  */
-export function splitExamples(items: readonly Item[]): Split {
+export function splitExamples(printed: readonly Item[]): Split {
+  const items = withOpenExamples(printed);
   const found = nextExample(items, true);
   if (!found) return { main: items, examples: [], separator: null, tail: [] };
   const examples = [items.slice(found.from, found.to)];
@@ -25,7 +26,27 @@ export function splitExamples(items: readonly Item[]): Split {
   }
   const before = items[found.from - 1];
   const separator = before && isSeparator(before) ? before : null;
-  return { main: items.slice(0, separator ? found.from - 1 : found.from), examples, separator, tail: trimmed(tail) };
+  const main = trimmed(items.slice(0, separator ? found.from - 1 : found.from));
+  return { main: withoutIntroduction(main), examples, separator, tail: trimmed(tail) };
+}
+
+/** `(es. 25/30 * 100)` at the end is an example, its brackets mean nothing. */
+function withOpenExamples(items: readonly Item[]): readonly Item[] {
+  const last = items.at(-1);
+  if (!isGroup(last) || !isIntroduction(last.items[0])) return items;
+  const from = last.items.findIndex((item) => !isIntroduction(item) && !isSign(item, ':', '.'));
+  const rest = last.items.slice(Math.max(from, 0));
+  if (from < 0 || !rest.every((_, index) => isNumeric(rest, index))) return items;
+  return [...items.slice(0, -1), { kind: 'sign', text: ';', from: last.from, to: last.from, spaced: true, number: null }, ...rest];
+}
+
+function isIntroduction(item: Item | undefined): boolean {
+  return isWord(item) && /^(?:es|es\.|esempio|ad|per|cioe|ossia|pari|a|quindi|ovvero)$/.test(item.text);
+}
+
+function withoutIntroduction(items: readonly Item[]): readonly Item[] {
+  const at = items.map((item) => !isIntroduction(item) && !isSign(item, ':', ';', '.', ',', '-')).lastIndexOf(true);
+  return items.slice(at + 1).some((item) => isWord(item) && /^(?:es|es\.|esempio|cioe|ossia|pari|quindi)$/.test(item.text)) ? items.slice(0, at + 1) : items;
 }
 
 interface Stretch {
@@ -46,7 +67,6 @@ function nextExample(items: readonly Item[], afterFormula: boolean): Stretch | n
     const end = endOfRun(items, at);
     for (let start = at; start < end; start += 1) {
       if (words && isStart(items, start, operators) && isCalculation(items, start, end)) return { from: start, to: last(items, start, end) };
-      if (words && operators && isPrintedResult(items, start, end)) return { from: start, to: end };
       if (isSign(items[start], '/', '*', '+', '-', '%') || isWord(items[start])) operators = operators || start > 0;
     }
     at = end - 1;
@@ -84,7 +104,7 @@ function isStart(items: readonly Item[], at: number, afterOperator: boolean): bo
   if (before === undefined || !startsOperand(items, at)) return false;
   if (isSign(before, ...separators)) return true;
   if (!afterOperator) return false;
-  if (isSign(before, '-', '.')) return true;
+  if (isSign(before, '-', '.')) return !(isNumber(item) && isYear(item.text) && isNumber(items[at - 2]));
   if (isGroup(item) && !holdsOperator(item.items)) return false;
   if (isNumber(before)) return true;
   if (isNumber(item) && isYear(item.text)) return false;
@@ -105,6 +125,7 @@ function isCalculation(items: readonly Item[], from: number, to: number): boolea
   const final = items[to - 1];
   const runsOn = to < items.length && (isSign(final, '*', '/', '+') || (isWord(final) && final.text === 'x'));
   if (runsOn) return false;
+  if (isRange(items, from, to)) return false;
   if (to < items.length && isSign(final, '-') && !isSign(items[from - 1], ...separators)) return false;
   for (let at = from; at < to; at += 1) {
     const item = items[at];
@@ -115,12 +136,12 @@ function isCalculation(items: readonly Item[], from: number, to: number): boolea
   return false;
 }
 
-/** `= 75 %` after a formula, without the numbers it comes from. */
-function isPrintedResult(items: readonly Item[], at: number, end: number): boolean {
-  if (!isSign(items[at - 1], '=', '->', '=>') || !isNumber(items[at])) return false;
-  if (isYear(items[at]?.text ?? '')) return false;
-  for (let next = at + 1; next < end; next += 1) if (!isSign(items[next], '%', '€') && !isWord(items[next])) return false;
-  return !(end < items.length && isWord(items[end]) && end === at + 1 && !isNumberUnit(items[end]?.text ?? ''));
+/** `0-3`, `16-18` after a word: an age or a class, not a subtraction. */
+function isRange(items: readonly Item[], from: number, to: number): boolean {
+  const [first, dash, second] = [items[from], items[from + 1], items[from + 2]];
+  if (!isNumber(first) || !isSign(dash, '-') || !isNumber(second) || dash?.spaced || second.spaced) return false;
+  const ascends = /^\d{1,3}$/.test(first.text) && /^\d{1,3}$/.test(second.text) && Number(first.text) < Number(second.text);
+  return ascends && from + 3 >= to - 1 && isWord(items[from - 1]);
 }
 
 /** The end of a calculation, without a dash or `=` that leads on to words. */

@@ -54,7 +54,8 @@ const period = /((?:19|20)\d\d) ?([-/]) ?((?:(?:19|20)\d\d|\d\d))(?!\d|[.,]\d)/y
 const counting = /(?:n\.(?:ro\b|o\b| ?°)?|n°\.?|nr[.°]{0,2}(?![\p{L}])|num[.°]{1,2}|nro\b\.?|n(?![\p{L}\p{N}_'.°]))/uy;
 const yearBefore = /[nt] ?[-+] ?[1-9](?![\d.,])/y;
 const initials = /(?:[\p{L}]\.){2,}(?:\p{L}{1,4}\b\.?)?|(?!n)\p{L}\.\p{L}{1,4}\b\.?/uy;
-const wordShape = /[\p{L}\p{M}_][\p{L}\p{M}\p{N}_²³&]*(?:'[\p{L}\p{N}]+)*[°'ª]?/uy;
+const notDone = /n\.?[dap]\.?(?![\p{L}\p{N}])/uy;
+const wordShape = /[\p{L}\p{M}][\p{L}\p{M}\p{N}_²³&]*(?:'[\p{L}\p{N}]+)*[°'ª]?/uy;
 const digitWord = /\d[\p{L}\p{M}\p{N}°ª]*/uy;
 const timesNumber = /x(?=\d)/y;
 const unitAfter = /\d[\d.,]*(?:gg|kwh|mwh|mq|m2|km|kg|h|ore|euro|€|mc|x)(?![\p{L}\d])/uy;
@@ -67,6 +68,8 @@ function tokenAt(text: string, at: number, before: readonly Token[], numbers: Re
   if (char === 'x' && endsOperand(last) && matched(timesNumber, text, at) && numbers.has(at + 1)) return sign('*', 1);
   const relative = (char === 'n' || char === 't') && last && /^(?:anno|esercizio|all'anno|nell'anno|dell'anno|\()$/.test(last.text) ? matched(yearBefore, text, at) : '';
   if (relative) return { kind: 'word', text: relative.replace(/ /g, ''), length: relative.length };
+  const missing = char === 'n' && text.length - at < 6 ? matched(notDone, text, at) : '';
+  if (missing) return { kind: 'word', text: 'n.d.', length: missing.length };
   const prefix = char === 'n' ? matched(counting, text, at) : '';
   if (prefix) return { kind: 'word', text: isCounting(prefix.replace(/ /g, '')) ? prefix.replace(/ /g, '') : 'n.', length: prefix.length };
   const short = matched(initials, text, at);

@@ -43,9 +43,12 @@ export interface DraftTree {
   readonly percentAt: { readonly from: number; readonly to: number } | null;
   /** Words before the formula that only name it. */
   readonly label: { readonly from: number; readonly to: number } | null;
+  /** Words inside the formula that compute nothing, such as the unit after a round number. */
+  readonly idle: readonly { readonly from: number; readonly to: number }[];
 }
 
 interface Reader {
+  readonly idle: { readonly from: number; readonly to: number }[];
   readonly choices: SignChoice[];
   readonly operators: Operator[];
   percentAt: DraftTree['percentAt'];
@@ -58,7 +61,7 @@ interface Reader {
  * `yearsAreNumbers` (in worked examples).
  */
 export function draftTree(items: readonly Item[], yearsAreNumbers = false): DraftTree {
-  const reader: Reader = { choices: [], operators: [], percentAt: null, label: null, yearsAreNumbers };
+  const reader: Reader = { choices: [], operators: [], idle: [], percentAt: null, label: null, yearsAreNumbers };
   const settled = settle(items, true, reader);
   const from = afterLabel(settled, reader);
   const end = settled.findIndex((item, index) => index >= from && item.kind === 'operator' && item.operator === 'break');
@@ -68,8 +71,8 @@ export function draftTree(items: readonly Item[], yearsAreNumbers = false): Draf
   const left = sumOf(at < 0 ? level : level.slice(0, at), reader);
   const right = at < 0 ? null : sumOf(level.slice(at + 1).filter((item) => !isComparator(item)), reader);
   const comparator = at < 0 ? null : ((level[at] as Operator).operator as Comparator);
-  const { choices, operators, percentAt, label } = reader;
-  return { left, comparator: right ? comparator : null, right, tail, choices, operators, percentAt, label };
+  const { choices, operators, percentAt, label, idle } = reader;
+  return { left, comparator: right ? comparator : null, right, tail, choices, operators, percentAt, label, idle };
 }
 
 function settle(items: readonly Item[], top: boolean, reader: Reader): readonly Settled[] {
@@ -102,11 +105,11 @@ function sumOf(items: readonly Settled[], reader: Reader): Draft | null {
 }
 
 function productOf(items: readonly Settled[], reader: Reader): Draft | null {
-  return chainOf(items, ['*', '/'], (part) => factorOf(part, reader));
+  return chainOf(items, ['*', '/'], (part, operator) => factorOf(part, operator === '*', reader));
 }
 
 /** Operators of one rank from the left; a part that cannot be read is left out with its operator. */
-function chainOf(items: readonly Settled[], operators: readonly Arithmetic[], read: (part: readonly Settled[]) => Draft | null): Draft | null {
+function chainOf(items: readonly Settled[], operators: readonly Arithmetic[], read: (part: readonly Settled[], operator: Arithmetic | null) => Draft | null): Draft | null {
   let left: Draft | null = null;
   let operator: Arithmetic | null = null;
   let negative = false;
@@ -115,7 +118,7 @@ function chainOf(items: readonly Settled[], operators: readonly Arithmetic[], re
     const item = items[at];
     const found = item?.kind === 'operator' ? operators.find((known) => known === item.operator) : undefined;
     if (item !== undefined && found === undefined) continue;
-    const part = read(items.slice(start, at));
+    const part = read(items.slice(start, at), operator);
     if (part === null) {
       if (left === null && found === '-') negative = true;
       if (left === null || found === undefined) {
@@ -130,14 +133,14 @@ function chainOf(items: readonly Settled[], operators: readonly Arithmetic[], re
   return left;
 }
 
-function factorOf(items: readonly Settled[], reader: Reader): Draft | null {
+function factorOf(items: readonly Settled[], multiplies: boolean, reader: Reader): Draft | null {
   const parts = trimmed(items.filter((item): item is Item => item.kind !== 'operator'));
   const whole = withoutPercent(parts, reader);
   const [first] = whole;
   if (first === undefined) return null;
   if (isGroup(first)) return groupFactor(first, whole, reader);
   if (whole.some(isNumber)) {
-    const number = numberFactor(whole, reader);
+    const number = numberFactor(whole, multiplies, reader);
     if (number) return number;
   }
   const last = whole.at(-1);
@@ -156,6 +159,13 @@ function withoutPercent(parts: readonly Item[], reader: Reader): readonly Item[]
   while (isPercent(parts[from]) && to - from > 1) {
     reader.percentAt ??= parts[from] as Item;
     from += 1;
+    const link = parts[from];
+    if (isWord(link) && /^(?:di|dei|delle|degli|della|del)$/.test(link.text) && to - from > 1) from += 1;
+  }
+  const spelt = speltPercent(parts.slice(from, to));
+  if (spelt > 0 && spelt < to - from) {
+    reader.percentAt ??= { from: parts[to - spelt]?.from ?? 0, to: parts[to - 1]?.to ?? 0 };
+    to -= spelt;
   }
   while (to > from && isPercent(parts[to - 1]) && !isNumber(parts[to - 2])) {
     reader.percentAt ??= parts[to - 1] as Item;
@@ -170,6 +180,13 @@ function withoutPercent(parts: readonly Item[], reader: Reader): readonly Item[]
   return parts.slice(from, to);
 }
 
+/** How many words at the end say `(espresso) in percentuale`. */
+function speltPercent(parts: readonly Item[]): number {
+  const texts = parts.map((item) => item.text);
+  if (texts.at(-1) !== 'percentuale' || texts.at(-2) !== 'in') return 0;
+  return /^espress[oaie]$/.test(texts.at(-3) ?? '') ? 3 : 2;
+}
+
 function isPercent(item: Item | undefined): boolean {
   return item !== undefined && item.kind !== 'group' && item.text === '%';
 }
@@ -178,20 +195,25 @@ function groupFactor(group: Group, whole: readonly Item[], reader: Reader): Draf
   const inner = sumOf(settle(group.items, false, reader), reader);
   const rest = whole.slice(1);
   if (rest.length === 0) return inner && { ...inner, from: group.from, to: group.to, enclosed: true };
-  if (inner && inner.kind !== 'operand') return { ...inner, from: group.from, to: group.to, enclosed: true };
+  if (inner && inner.kind !== 'operand') {
+    reader.idle.push({ from: rest[0]?.from ?? 0, to: rest.at(-1)?.to ?? 0 });
+    return { ...inner, from: group.from, to: group.to, enclosed: true };
+  }
   return operandFactor([...group.items, ...rest]);
 }
 
 /** A number alone, with its unit, or a round constant: `100`, `0,5`, `€ 15.000`, `20 %`, `1000 abitanti`. */
-function numberFactor(whole: readonly Item[], reader: Reader): Draft | null {
+function numberFactor(whole: readonly Item[], multiplies: boolean, reader: Reader): Draft | null {
   const at = whole.findIndex(isNumber);
   const token = whole[at] as Token;
   const printed = token.number;
   if (!printed) return null;
   const others = whole.filter((_, index) => index !== at);
   const isPlain = others.every((item) => isPercent(item) || isSign(item, '€', '$', '#') || (isWord(item) && (isNumberUnit(item.text) || isCounting(item.text))));
-  const isRound = at === 0 && /^10{2,5}$/.test(printed.value.toString());
+  const isRound = at === 0 && (multiplies || others.every(isGroup)) && /^10{2,5}$/.test(printed.value.toString());
   if (!isPlain && !isRound) return null;
+  const idle = whole.slice(at + 1).filter((item) => !isPercent(item));
+  if (!isPlain && idle.length > 0) reader.idle.push({ from: idle[0]?.from ?? 0, to: idle.at(-1)?.to ?? 0 });
   if (isYear(token.text) && !reader.yearsAreNumbers && others.every((item) => isWord(item) && isCounting(item.text))) return null;
   const percent = isPercent(whole[at + 1]);
   if (percent && printed.value.eq(hundred)) reader.percentAt ??= token;
@@ -221,7 +243,7 @@ function operandFactor(whole: readonly Item[]): Draft | null {
       const number = constantOf(item);
       const followed = whole.slice(index + 1).some((later) => isWord(later) || isNumber(later));
       if (number) constant = number;
-      else if (followed || isYearOnly(item)) words.push(...flat(item));
+      else if (followed || isYearOnly(item) || words.every(isAggregate)) words.push(...flat(item));
       else notes.push(item);
     } else if (item.kind !== 'sign') words.push(item);
   });
@@ -230,6 +252,11 @@ function operandFactor(whole: readonly Item[]): Draft | null {
   if (kept.every((word) => !/[\p{L}\p{N}]/u.test(word.text))) return null;
   const [from, to] = [whole[0]?.from ?? 0, whole.at(-1)?.to ?? 0];
   return { kind: 'operand', operand: { words: kept, notes, constant, value, from, to }, from, to, enclosed: false };
+}
+
+/** `Somma (…)`, `n. (…)`: the brackets hold the name. */
+function isAggregate({ text }: Token): boolean {
+  return isCounting(text) || /^(?:somma|sommatoria|totale|tot|media|σ|di|dei|delle|degli|il|la|le|i)\.?$/.test(text);
 }
 
 /** `(16)`, `(n. 40)`, `(60 previste)`, `(consumo attuale kWh/anno 6.669,397)`: the only number of the brackets, at an end. */
@@ -254,9 +281,10 @@ function isYearOnly(group: Group): boolean {
 }
 
 function flat(group: Group): Token[] {
-  return group.items.flatMap((item) => {
+  return group.items.flatMap((item, index) => {
     if (isGroup(item)) return flat(item);
-    return item.kind !== 'sign' || item.text === '+' || item.text === '-' ? [{ ...item, kind: item.kind === 'sign' ? ('word' as const) : item.kind }] : [];
+    const spaced = index === 0 || item.spaced;
+    return item.kind !== 'sign' || item.text === '+' || item.text === '-' ? [{ ...item, spaced, kind: item.kind === 'sign' ? ('word' as const) : item.kind }] : [];
   });
 }
 

@@ -137,7 +137,7 @@ function computed(reading: Reading, split: Split, context: WithBetween, folded: 
   if (reading.aside) report.add('drafting/formula-target-inside', reading.aside, { text: report.shown(reading.aside) });
   reportAgainst(reading, formula, scale, context, print, report);
   const drawn = drawnExamples(bound, reading, formula, assumed, folded, report);
-  const own = bound.length === 0 ? ownExample(reading, formula, folded) : null;
+  const own = bound.length === 0 ? ownExample(reading, formula, folded, report) : null;
   return finished('arithmetic', formula, { scale, examples: own ? [own] : drawn }, reading, split, report);
 }
 
@@ -163,6 +163,8 @@ function inWords(split: Split, reading: Reading | null, items: readonly Item[], 
   const place = stretch(main);
   const quantity = kind === 'measure' && reading ? measured(reading, main, folded, report) : null;
   const rejected = reading !== null && reading.left.kind === 'binary';
+  const compared = kind === 'measure' && main.find((item) => item.kind === 'word' && item.text === 'rispetto');
+  if (compared) report.add('drafting/formula-kind-doubtful', place, { text: report.shown(place), kind: kindText.measure, alternative: 'un rapporto o una variazione' });
   if (alternative !== null || rejected || (kind === 'measure' && !quantity)) {
     const other = rejected ? 'un calcolo' : kindText[alternative ?? 'text'];
     report.add('drafting/formula-kind-doubtful', place, { text: report.shown(place), kind: kindText[quantity ? 'measure' : 'text'], alternative: other });
@@ -189,7 +191,8 @@ function inOrder({ findings }: Report): readonly Diagnostic[] {
 }
 
 function reportTail(reading: Reading, split: Split, report: Report): void {
-  const { tail } = reading.tree;
+  const { tail, idle } = reading.tree;
+  for (const words of idle) report.add('drafting/formula-tail', words, { text: report.shown(words) });
   const [first] = tail;
   if (first) report.add('drafting/formula-tail', { from: first.from, to: tail.at(-1)?.to ?? first.to }, { text: report.shown({ from: first.from, to: tail.at(-1)?.to ?? first.to }) });
   if (split.tail.length > 0) report.add('drafting/formula-tail', stretch(split.tail), { text: report.shown(stretch(split.tail)) });
