@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { formulaComparisons, singleFormulas } from './formulas.js';
 import { markdown, measured, type Comparison, type Row } from './measure.js';
+import { procurementComparisons } from './procurement.js';
 import { splitComparisons } from './splits.js';
 
 const root = new URL('../..', import.meta.url).pathname;
@@ -11,6 +12,7 @@ const sections: readonly { readonly title: string; readonly comparisons: readonl
   { title: 'Formulas of the plan of Cremona 2016', comparisons: formulaComparisons },
   { title: 'Each formula alone: the slowest ratio against each way', comparisons: singleFormulas, time: 60, only: slowest },
   { title: 'Splitting a fund', comparisons: splitComparisons },
+  { title: 'The procedure of one purchase', comparisons: procurementComparisons },
 ];
 
 let page = `# Benchmarks\n\n\`npm run bench\` writes this page. Times are medians; only the ratios of one run mean something on another machine.\n\n${machine()}\n`;
