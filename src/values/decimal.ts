@@ -36,11 +36,13 @@ const Exact = /* @__PURE__ */ DecimalJs.clone({
 
 const plainNotation = /^-?\d+(?:\.\d+)?$/;
 const longestText = 200;
+/** All of JavaScript's numbers fit; what is larger would be written with thousands of digits. */
+const largestExponent = 400;
 
 /**
  * The exact decimal that an input states.
  *
- * @throws InvariantError for NaN, infinity, text that is not in plain notation, more than 34 significant digits, or an
+ * @throws InvariantError for NaN, infinity, text that is not in plain notation, more than 34 significant digits, an exponent beyond 400, or an
  * object that is no Decimal.
  * @example
  * ```ts
@@ -49,9 +51,11 @@ const longestText = 200;
  * ```
  */
 export function decimal(input: DecimalInput): Decimal {
-  if (isOwn(input)) return input;
+  if (isOwn(input) && input.isFinite() && !input.isZero()) return input;
   const value = read(input);
+  if (value.isZero()) return zero;
   invariant(value.isFinite(), () => `expected a finite number, found ${shown(input)}`);
+  invariant(Math.abs(value.e) <= largestExponent, () => `expected a number between 1e-${largestExponent} and 1e${largestExponent}`);
   invariant(value.precision() <= precision, () => `expected at most ${precision} significant digits, found ${shown(input)}`);
   return value;
 }
@@ -113,14 +117,14 @@ const modes: Readonly<Record<RoundingMode, DecimalJs.Rounding>> = {
  */
 export function round(value: Decimal, digits: number, mode: RoundingMode = 'half-up'): Decimal {
   invariant(Number.isInteger(digits), () => `expected a whole number of digits, found ${shown(digits)}`);
-  if (digits >= 0) return value.toDecimalPlaces(digits, modes[mode]);
-  const step = new Exact(10).pow(-digits);
-  return value.dividedBy(step).toDecimalPlaces(0, modes[mode]).times(step);
+  const step = digits >= 0 ? null : new Exact(10).pow(-digits);
+  const rounded = step === null ? value.toDecimalPlaces(digits, modes[mode]) : value.dividedBy(step).toDecimalPlaces(0, modes[mode]).times(step);
+  return rounded.isZero() ? zero : rounded;
 }
 
 /** The figure with exactly `digits` decimals as text: `"12.50"`. Rounds half up when it has more. */
 export function fixed(value: Decimal, digits: number): string {
-  return value.toFixed(digits, DecimalJs.ROUND_HALF_UP);
+  return round(value, digits).toFixed(digits);
 }
 
 /** The exact sum of a list; 0 for an empty one. */

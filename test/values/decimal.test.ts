@@ -35,8 +35,16 @@ describe('decimal', () => {
     ['undefined', undefined],
     ['a boolean', true],
     ['an infinite Decimal', new OtherDecimal(Infinity)],
+    ['an infinite Decimal of ours', decimal(1).dividedBy(0)],
+    ['a Decimal of a hundred thousand digits', new OtherDecimal('1e100000')],
+    ['a Decimal of a hundred thousand decimals', new OtherDecimal('1e-100000')],
   ])('refuses %s', (_, input) => {
     expect(() => decimal(input as DecimalInput)).toThrow(InvariantError);
+  });
+
+  it('has no negative zero', () => {
+    expect(JSON.stringify([decimal('-0'), decimal(-0), decimal('-0.00'), round(decimal('-0.004'), 2)])).toBe('["0","0","0","0"]');
+    expect(fixed(decimal('-0.004'), 2)).toBe('0.00');
   });
 
   it('is exact where binary floats are not', () => {
