@@ -19,7 +19,8 @@ export function textField<T>(
       context.issues.push({ code: 'custom', input: text, message: expected, params: { expected } });
       return z.NEVER;
     },
-    encode,
+    // zod asks the codec of an optional key for its text even where the key is absent, and then drops the answer
+    encode: (value) => (value === undefined ? '' : encode(value)),
   });
 }
 
