@@ -31,7 +31,8 @@ const rules: readonly PlanRule[] = [
  * import { checkPlan } from 'municipal-performance';
  * import { chieve2020 } from 'municipal-performance/samples';
  * const plan = chieve2020.plan();
- * plan.ok && checkPlan(plan.value).some(({ severity }) => severity === 'error'); //=> false
+ * const noIndicator = plan.ok && checkPlan(plan.value).filter(({ code }) => code === 'plan/no-indicator');
+ * noIndicator.map(({ at }) => at); //=> ['/objectives/0', '/objectives/1', '/objectives/2']
  * ```
  */
 export function checkPlan(plan: Plan): readonly Diagnostic[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { objectiveBalance, parsePlan, reconcile, writePlan, type Plan } from 'municipal-performance';
+import { checkPlan, objectiveBalance, parsePlan, reconcile, writePlan, type Plan } from 'municipal-performance';
 import { cremona2016 } from 'municipal-performance/samples';
 import { decimal } from 'municipal-performance/values';
 
@@ -84,6 +84,16 @@ describe('the plan of Cremona 2016', () => {
       }).map(({ of, index, computed }) => [plan.structures.find(({ id }) => id === structure)?.label, of, hours[index ?? -1], String(computed)]));
     expect(wrong).toEqual([['SERVIZIO CONTROLLO DI GESTIONE E RAPPORTI CON LE PARTECIPATE', 'column', '18', '1']]);
   });
+});
+
+it('is linted: the missing staff total and the years 0016 are errors, at their place', () => {
+  const errors = checkPlan(plan).filter(({ severity }) => severity === 'error').map(({ code, at, values }) => ({ code, at, values }));
+  expect(errors.filter(({ code }) => code === 'plan/staff-total')).toEqual([{
+    code: 'plan/staff-total', at: '/staff/5/printedTotals/heads',
+    values: { what: 'SERVIZIO CONTROLLO DI GESTIONE E RAPPORTI CON LE PARTECIPATE, 18 ore', printed: 'niente', computed: '1' },
+  }]);
+  const ofYear = errors.filter(({ code }) => code === 'plan/phase-year').map(({ at }) => plan.objectives[Number(at.split('/')[2])]?.id);
+  expect([...new Set(ofYear)]).toEqual(['O121', 'O123']);
 });
 
 describe('the incarichi of Cremona 2016', () => {
