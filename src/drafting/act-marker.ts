@@ -23,6 +23,7 @@ export interface PrintedMark extends ActMark {
  *
  * @param text One printed cell: a name, a target, the text of a phase.
  * @returns The marks in printed order; an empty list when no act touched the cell.
+ * @throws InvariantError when `text` is no text.
  * @diagnostic drafting/act-without-date a marker that names no day
  * @diagnostic drafting/stray-sign a `#` left between a marker and the text
  * @example

@@ -28,6 +28,7 @@ export interface DateContext {
  * @param text One printed date; words around it (`entro il`) are allowed.
  * @param context `year`: the plan's year, for dates without one.
  * @returns The day, the last one of a month or part of the year; no value when the text names none, or several.
+ * @throws InvariantError when `text` is no text.
  * @diagnostic drafting/no-date where the text names no day, or several
  * @diagnostic drafting/impossible-date `31/02/2016`
  * @diagnostic drafting/no-year a date without a year, where no plan's year was given

@@ -1,3 +1,4 @@
+import { invariant, shown } from '../values/numbers.js';
 import type { Span } from '../outcome/index.js';
 
 /**
@@ -14,8 +15,13 @@ export interface Folded {
   readonly ends: readonly number[];
 }
 
-/** The folded form of printed text, in linear time. */
+/**
+ * The folded form of printed text, in linear time.
+ *
+ * @throws InvariantError when it is no text.
+ */
 export function fold(source: string): Folded {
+  invariant(typeof source === 'string', () => `expected printed text, found ${shown(source)}`);
   const chars: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];

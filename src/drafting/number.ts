@@ -25,6 +25,7 @@ export interface PrintedNumber {
  *
  * @param text One printed number, such as the amount of a cell.
  * @returns The number; no value when the text holds none, or several.
+ * @throws InvariantError when `text` is no text.
  * @diagnostic drafting/no-number where there is no number, or one of more than 34 digits
  * @diagnostic drafting/several-numbers where there is more than one
  * @diagnostic drafting/thousands-point `30.000` read as thirty thousand

@@ -3,7 +3,7 @@ import { decimal } from '../values/numbers.js';
 import { draftingFinding, type Diagnostic, type Span } from '../outcome/index.js';
 import { printedAt, spanOf, type Folded } from './fold.js';
 import { inWholeUnits, numberFindings, numbersIn, type PrintedNumber } from './number.js';
-import type { Surroundings } from './target-context.js';
+import { isYearNear, type Surroundings } from './target-context.js';
 import { unitBeside } from './target-unit.js';
 import { numeralIn } from './target-words.js';
 
@@ -76,7 +76,7 @@ export function yearsIn(cell: Folded, around: Surroundings): readonly Span[] {
 /** `l'estate 2016`: a year near the plan's that counts nothing. */
 function isYear(text: string, { from, to }: Span, planYear: number | undefined): boolean {
   const digits = text.slice(from, to);
-  if (!/^(?:19|20)\d\d$/.test(digits) || planYear === undefined || Math.abs(Number(digits) - planYear) > 10) return false;
+  if (!/^(?:19|20)\d\d$/.test(digits) || !isYearNear(Number(digits), planYear)) return false;
   if (unitBeside(text.slice(Math.max(0, from - 12), from), text.slice(to, to + 24)) || isCounted(text.slice(Math.max(0, from - 12), from), text.slice(to, to + 24))) return false;
   return /\p{L}'? ?$/u.test(text.slice(0, from)) && !/(?<!\p{L})(?:almeno|minimo|massimo|max|superiore a|inferiore a|oltre|piu di|meno di) ?$/u.test(text.slice(Math.max(0, from - 16), from));
 }

@@ -38,6 +38,11 @@ export interface TargetReading {
   readonly findings: readonly Diagnostic[];
 }
 
+/** Whether a bare four-digit number is a year: near the plan's, or without a plan of these decades. */
+export function isYearNear(year: number, planYear: number | undefined): boolean {
+  return planYear === undefined ? year >= 2005 && year < 2050 : Math.abs(year - planYear) <= 10;
+}
+
 /** Reads name and formula once, before the cell. */
 export function surroundingsOf({ name, formula, year }: TargetContext): Surroundings {
   const printedName = name ?? '';

@@ -3,7 +3,7 @@ import { addDays, isCivilDate } from '../values/days.js';
 import { draftingFinding, type Diagnostic, type Span } from '../outcome/index.js';
 import { datesIn, yearAlone } from './date.js';
 import { spanOf, without, type Folded } from './fold.js';
-import type { Surroundings, TargetReading } from './target-context.js';
+import { isYearNear, type Surroundings, type TargetReading } from './target-context.js';
 import type { HorizonPart } from './target-horizon.js';
 
 /** The dates of a cell, and the cell without them. */
@@ -51,14 +51,13 @@ export function deadlineOf({ deadlines, cell }: CellDates, rest: Folded): Target
 /** `al 2019`, `entro 2017`: a year and nothing else is a deadline at its last day. */
 export function yearAsDeadline(cell: Folded, { horizon, rest, findings }: HorizonPart, around: Surroundings): TargetReading | null {
   const alone = yearAlone(cell);
-  const isNumber = alone?.findings.length === 1 && Math.abs(Number(alone.by?.slice(0, 4)) - (around.year ?? 0)) > yearsAround;
+  const isNumber = alone?.findings.length === 1 && !isYearNear(Number(alone.by?.slice(0, 4)), around.year);
   if (alone?.by && !isNumber) return { target: { kind: 'deadline', by: alone.by }, also: [], findings: alone.findings };
-  if (horizon === null || !onlyYearWords.test(rest.text)) return null;
+  if (horizon === null || !(onlyYearWords.test(rest.text) || (byYear.test(cell.text) && !/\d/.test(rest.text)))) return null;
   const by = `${String(horizon.to).padStart(4, '0')}-12-31`;
   return isCivilDate(by) ? { target: { kind: 'deadline', by }, also: [], findings } : null;
 }
 
-/** A bare number further from the plan's year than this is a number, not a year. */
-const yearsAround = 10;
+const byYear = /(?<!\p{L})entro (?:e non oltre )?(?:il |la fine del |fine |l'anno )?(?:19|20)\d\d(?!\d)/u;
 
 const onlyYearWords = /^(?:(?:entro|il|la|fine|anno|l'|dell'|previsto|prevista|da realizzare|da attuare|[.,()-])(?: |$)){0,6}$/;

@@ -1,14 +1,12 @@
 import type { Comparator } from '../plan/index.js';
 import { draftingFinding } from '../outcome/index.js';
-import { comparatorsIn } from './comparator.js';
+import { comparatorsIn, type PrintedComparator } from './comparator.js';
 import { part, printedAt, spanOf, type Folded } from './fold.js';
-import type { Baseline, Surroundings, TargetReading } from './target-context.js';
+import { isYearNear, type Baseline, type Surroundings, type TargetReading } from './target-context.js';
 
 /** What another quantity is named by: a year after its noun, or the state before. */
 const quantity = /\p{L}{3,} (?:(?:dell'anno|del|nel|anno|al|dal) )?(?:19|20)\d\d(?!\d)|precedent|scors[oa]|attual|previst|programmat|storic|stanziat|assestat|iniziale|soglia|media (?:de|re|na)/u;
 const bareYear = /^ ?(?:al |a |all'anno |all' |del |nel )?((?:19|20)\d\d) ?$/;
-/** A bare number further from the plan's year than this is a number, not a year. */
-const yearsAround = 10;
 const steady = /^ ?(?:invarian\p{L}*|invariat\p{L}*|mantenimento|mantenere|conferma|confermare|stabil\p{L}*|costant\p{L}*|stess[oaie] |uguale|medesim\p{L}*)/u;
 
 /** `= o < alla spesa 2016`, `spesa 2016 = spesa 2015`: two quantities compared, where no other number is printed. */
@@ -18,9 +16,9 @@ export function equalityOf(cell: Folded, around: Surroundings, baseline: Baselin
     const right = cell.text.slice(to);
     const bound = /^entro|^fino|^sino|^massim|^limite|^tetto/.test(cell.text.slice(from, to));
     const year = bareYear.exec(right)?.[1];
-    return !bound && (quantity.test(right) || (year !== undefined && Math.abs(Number(year) - (around.year ?? 0)) <= yearsAround));
+    return !bound && (quantity.test(right) || (year !== undefined && isYearNear(Number(year), around.year)));
   });
-  if (sign) return compared(cell, { from: sign.from, to: sign.to, comparator: sign.comparator }, around);
+  if (sign) return compared(cell, sign, around, baseline);
   if (!steady.test(cell.text)) return null;
   if (baseline === null && !quantity.test(cell.text) && !/(?<!\d)(?:19|20)\d\d(?!\d)/.test(cell.text)) return null;
   const right = baseline?.printed ?? words(cell, (steady.exec(cell.text)?.[0].length ?? 0), cell.text.length).replace(/^(?:(?:rispetto )?(?:al|del|della|dello|dei|degli|delle|lo|la|il|gli|i) |(?:all|dell|l)['’])/i, '');
@@ -29,8 +27,8 @@ export function equalityOf(cell: Folded, around: Surroundings, baseline: Baselin
   return named(cell, around.name, comparator, right);
 }
 
-function compared(cell: Folded, sign: { readonly from: number; readonly to: number; readonly comparator: Comparator }, around: Surroundings): TargetReading {
-  const right = words(cell, sign.to + (/^ ?(?:(?:allo|alla|agli|alle|al|ai|a|del|della|di)(?= |$)|all'|dell')/u.exec(cell.text.slice(sign.to))?.[0].length ?? 0), cell.text.length);
+function compared(cell: Folded, sign: PrintedComparator, around: Surroundings, baseline: Baseline | null): TargetReading {
+  const right = /^ ?rispetto /.test(cell.text.slice(sign.to)) && baseline ? baseline.printed : words(cell, sign.to + (/^ ?(?:(?:allo|alla|agli|alle|al|ai|a|del|della|di)(?= |$)|all'|dell')/u.exec(cell.text.slice(sign.to))?.[0].length ?? 0), cell.text.length);
   const left = words(cell, 0, sign.from);
   if (left !== '') return { target: { kind: 'equality', left, comparator: sign.comparator, right }, also: [], findings: [] };
   return named(cell, around.name, sign.comparator, right);

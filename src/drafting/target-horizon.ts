@@ -7,6 +7,8 @@ export interface HorizonPart {
   readonly horizon: Horizon | null;
   /** The stretch without the words of the horizon. */
   readonly rest: Folded;
+  /** The horizon is printed as one (`nel triennio 2017-2019`), not as part of a name (`bilancio 2017-2019`). */
+  readonly firm: boolean;
   /** The horizon stood directly before the rest, so that a dash may separate them. */
   readonly leads: boolean;
   readonly findings: readonly Diagnostic[];
@@ -23,7 +25,7 @@ const year = '((?:19|20)\\d\\d)';
 const free = '(?<![\\p{L}\\d/.,-])';
 const done = '(?!\\d|[/.,]\\d)';
 const lead = "(?:(?:entro|a partire dal|a decorrere dal) (?:(?:il|la fine del|fine) )?|al |nel |per il |per l'anno |nell'anno |dell'anno |anno |annualita |a fine |fine |dal |per |esercizio |nel corso del |a tutto il )";
-const mark = new RegExp(`${free}(?:${lead}(?:l'anno |anno |fine )?${year}${done}|\\((?:al |nel |anno )?${year}\\)|${year}(?= ?[:=)])|(?<=(?:^|[;%,] ?))${year}(?= (?:[<>=€]|\\d{1,3}(?:[.,]\\d+)? ?%)))`, 'gu');
+const mark = new RegExp(`${free}(?:${lead}(?:l'anno |anno |fine )?${year}${done}|\\((?:al |nel |anno )?${year}\\)|${year}(?= ?(?:[:)]|=(?! ?(?:19|20)\\d\\d)))|(?<=(?:^|[;%,] ?))${year}(?= (?:[<>=€]|\\d{1,3}(?:[.,]\\d+)? ?%)))`, 'gu');
 const period = new RegExp(`${free}(?:(?:nel(?:l'arco del)?|per il|del|al|nell'anno|negli anni|per gli anni|anni|il|la|nella) )?(?:(?:triennio|biennio|quadriennio|quinquennio|periodo|stagione|a\\.s\\.|anno scolastico|anno) )?(?:dal )?${year} ?(?:-|/| al | e |, ?20\\d\\d e ) ?((?:19|20)\\d\\d|\\d\\d(?= |$|\\)))${done}`, 'gu');
 const unnamed = new RegExp("(?<![\\p{L}])(?:(?:nel(?:l'arco del| corso del)?|per il|nell'intero|al termine del|entro il|a fine|fine) )?(triennio|biennio|quinquennio|mandato)(?! precedente)(?![\\p{L}])", 'gu');
 const lengths: Readonly<Record<string, number>> = { biennio: 2, triennio: 3, quinquennio: 5 };
@@ -46,13 +48,17 @@ export function horizonParts(cell: Folded, context: HorizonContext): readonly Ho
 }
 
 interface Mark extends Span {
+  readonly firm: boolean;
   readonly horizon: Horizon;
 }
 
 function marksIn(cell: Folded): readonly Mark[] {
-  return [...cell.text.matchAll(mark)].map((match) => ({
+  const compared = /(?:[<>=]|(?<!\p{L})(?:superior[ei]|inferior[ei]|maggior[ei]|minor[ei]|ugual[ei]|pari)) ?$/u;
+  const matches = [...cell.text.matchAll(mark)].filter(({ index }) => !compared.test(cell.text.slice(Math.max(0, index - 12), index)));
+  return matches.map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
+    firm: true,
     horizon: { to: Number(match[1] ?? match[2] ?? match[3] ?? match[4]) },
   }));
 }
@@ -62,7 +68,7 @@ function periodsIn(cell: Folded): readonly Mark[] {
     const from = Number(match[1]);
     const last = match[2] ?? '';
     const to = last.length === 2 ? Math.floor(from / 100) * 100 + Number(last) : Number(last);
-    return to > from && to - from <= 10 ? [{ from: match.index, to: match.index + match[0].length, horizon: { from, to } }] : [];
+    return to > from && to - from <= 10 ? [{ from: match.index, to: match.index + match[0].length, firm: /^\p{L}/u.test(match[0]), horizon: { from, to } }] : [];
   });
 }
 
@@ -74,11 +80,11 @@ function cut(cell: Folded, marks: readonly Mark[]): readonly HorizonPart[] {
       ? part(cell, to, marks[index + 1]?.from ?? cell.text.length)
       : part(cell, marks[index - 1]?.to ?? 0, index === marks.length - 1 ? cell.text.length : to);
     const rest = leading ? stretch : without(stretch, [{ from: from - (marks[index - 1]?.to ?? 0), to: to - (marks[index - 1]?.to ?? 0) }]);
-    return { horizon, rest: leading || index === 0 ? trimmed(rest) : trimmed(withoutSeparator(rest)), leads: leading, findings: [] };
+    return { horizon, rest: leading || index === 0 ? trimmed(rest) : trimmed(withoutSeparator(rest)), leads: leading, firm: true, findings: [] };
   });
   const kept = cuts.filter(({ rest }) => rest.text !== '');
   const [first, ...others] = kept;
-  if (!first) return [{ horizon: marks[0]?.horizon ?? null, rest: part(cell, 0, 0), leads: true, findings: [] }];
+  if (!first) return [{ horizon: marks[0]?.horizon ?? null, rest: part(cell, 0, 0), leads: true, firm: true, findings: [] }];
   if (others.length === 0) return [first];
   const finding = draftingFinding('drafting/several-horizons', { span: spanOf(cell, 0, cell.text.length) }, {
     year: String(first.horizon.to), others: others.map(({ horizon }) => horizon.to).join(', '),
@@ -120,17 +126,17 @@ function yearOfNoun(cell: Folded, context: HorizonContext): HorizonPart {
   const match = new RegExp(`(?<=[\\p{L}]{3} )${year}${done}(?! ?(?:%|€|euro))`, 'u').exec(cell.text);
   const ahead = match ? Number(match[1]) - (context.year ?? Number(match[1])) : -1;
   const near = ahead >= 0 && ahead <= 5;
-  if (!match || !near) return { horizon: null, rest: trimmed(cell), leads: false, findings: [] };
+  if (!match || !near) return { horizon: null, rest: trimmed(cell), leads: false, firm: false, findings: [] };
   const rest = without(cell, [{ from: match.index, to: match.index + 4 }]);
   if (!/\d/.test(rest.text) || /(?:almeno|minimo|massimo|max|oltre|di|n\.|superiore a|inferiore a|per) $/.test(cell.text.slice(0, match.index))) {
-    return { horizon: null, rest: trimmed(cell), leads: false, findings: [] };
+    return { horizon: null, rest: trimmed(cell), leads: false, firm: false, findings: [] };
   }
-  return { horizon: { to: Number(match[1]) }, rest: trimmed(rest), leads: false, findings: [] };
+  return { horizon: { to: Number(match[1]) }, rest: trimmed(rest), leads: false, firm: false, findings: [] };
 }
 
-function partOf(cell: Folded, taken: readonly Span[], horizon: Horizon | null, findings: readonly Diagnostic[]): HorizonPart {
+function partOf(cell: Folded, taken: readonly (Span & { readonly firm?: boolean })[], horizon: Horizon | null, findings: readonly Diagnostic[]): HorizonPart {
   const leads = taken.some(({ from }) => /^[ .:;,(-]*$/.test(cell.text.slice(0, from)));
-  return { horizon, rest: trimmed(without(cell, taken)), leads, findings };
+  return { horizon, rest: trimmed(without(cell, taken)), leads, firm: leads || taken.some(({ firm }) => firm !== false), findings };
 }
 
 /** Without the spaces, separators and empty brackets that a taken stretch leaves. */

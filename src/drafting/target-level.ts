@@ -51,7 +51,7 @@ function wantsLess(quantity: Quantity, around: Surroundings): boolean {
   if (quantity.unit === 'percent' && quantity.number.value.gte(hundred)) return false;
   if (quantity.number.value.isZero() || directionWords(quantity)) return true;
   if (around.head.sense === 'less' && around.change?.direction !== 'increase') return true;
-  const time = quantity.unit === 'days' && quantity.unitPrinted && !/^ ?(?:di|d'|del|per|su) ?/.test(quantity.after);
+  const time = quantity.unit === 'days' && quantity.unitPrinted && !/^ ?(?:di|d'|del|per|su|a settimana|alla settimana|settimanali|al mese|l'anno|all'anno) ?/.test(quantity.after);
   return time && !/(?<!\p{L})(?:giorni|giornate|gg)(?!\p{L})/u.test(around.head.word);
 }
 

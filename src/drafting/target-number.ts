@@ -16,8 +16,9 @@ export function readNumbers(cell: Folded, around: Surroundings, leads: boolean, 
   const { main, others, passedOver } = choice;
   const read = (quantity: Quantity) => movementOf(quantity, around, baseline) ?? levelOf(quantity, around);
   const reading = read(main);
-  const also = others.map((quantity) => read(quantity).target);
-  const findings = [...main.findings, ...reading.findings];
+  const beside = others.map((quantity) => ({ ...read(quantity), own: quantity.findings }));
+  const also = beside.map(({ target }) => target);
+  const findings = [...main.findings, ...reading.findings, ...beside.flatMap((one) => [...one.own, ...one.findings])];
   const [other] = others;
   if (other) {
     findings.push(draftingFinding('drafting/several-values', { span: other.span }, {
@@ -124,5 +125,5 @@ function isRate(after: string): boolean {
 
 /** `40/40`, `3 su 4`, `80/100`. */
 function isDenominator(before: string): boolean {
-  return /^ ?(?:\/|su|sui|sulle|sul totale di|su un totale di) ?$/.test(before);
+  return /^ ?\/ ?$|(?:^|\p{L}| )(?<!\p{L})(?:su|sui|sulle|sul totale di|su un totale di) ?$/u.test(before);
 }

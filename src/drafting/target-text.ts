@@ -29,7 +29,7 @@ export function wordsOf({ cell, rest, baseline, unread }: Words): TargetReading 
   }
   const doubled = /(?<!\p{L})(raddopp|dimezz)/u.exec(rest.text)?.[1];
   if (doubled !== undefined) return doubledOrHalved(doubled === 'raddopp', span, text, baseline);
-  if (directionIn(rest.text) !== null && (baseline !== null || rest.text.length <= 60)) {
+  if ((directionIn(rest.text) !== null || /(?<!\p{L})miglior/u.test(rest.text)) && (baseline !== null || rest.text.length <= 60)) {
     return asText(draftingFinding('drafting/change-without-size', { span }, { text }));
   }
   if (isState(rest.text)) {

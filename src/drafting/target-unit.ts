@@ -41,10 +41,10 @@ export function unitBeside(before: string, following: string): PrintedUnit | nul
 export function unitByName(name: string, formula: string, { word }: NameReading): TargetUnit | null {
   const text = fold(name.slice(0, 300)).text;
   const rule = fold(formula.slice(0, 600)).text;
-  if (/^ ?(?:n\.|n°|nr|num)/.test(text)) return null;
-  if (/^ ?(?:%|percentual|tasso|quota)/.test(text)) return 'percent';
   if (isSigned(name) || /^(?:temp[oi]|durata|giorni|gg)/.test(word) || /^ ?(?:giorni|gg\.?|n\. (?:giorni|gg)|numero giorni) /.test(rule)) return 'days';
   if (/^(?:ore)$/.test(word)) return 'hours';
+  if (/^ ?(?:n\.|n°|nr|num)/.test(text)) return null;
+  if (/^ ?(?:%|percentual|tasso|quota)/.test(text)) return 'percent';
   if (/^ ?(?:importo|ammontare|entrate|entrata|introit|somma|spesa|costo|oneri|risparmio|incass|gettito|valore economico|contribut[oi] )/.test(text)) return 'euro';
   if (/^ ?(?:somma degli importi|importo|ammontare|totale importi|totale incass)/.test(rule)) return 'euro';
   if (/\/[^/]{1,200}(?:\*|x|×) ?100(?!\d)/.test(rule) || /^ ?(?:%|percentuale)/.test(rule)) return 'percent';

@@ -22,6 +22,7 @@ export function frequencyIn(text: string): { readonly timesPerYear: number; read
 
 /** Times a year of a rate after a count: `2 volte al mese`, `1 volta l'anno`; null where it is none. */
 export function rateAfter(text: string): number | null {
+  if (/^ ?(?:\p{L}+ )?ogni (?:\d|due|tre|quattro|sei)/u.test(text)) return frequencyIn(text)?.timesPerYear ?? null;
   const match = /^ ?(?:(?:volt[ae]|incontr[oi]|riunion[ei]|report|verific[ah]e?|controll[oi]|sedut[ae]|sopralluogh?[oi]) )?(?:al|ogni|a|per|alla|l'|all'|per ogni|\/) ?(mese|settimana|trimestre|bimestre|semestre|quadrimestre)(?!\p{L})/u.exec(text)
     ?? /^ ?volt[ae] (?:l'|all'|per |nell'|ogni |in un )(anno)(?!\p{L})/u.exec(text);
   return match ? (periodsOfYear[match[1] ?? ''] ?? null) : null;
@@ -46,7 +47,7 @@ export function isState(text: string): boolean {
 }
 
 const done = /^ ?\p{L}+ (?:\p{L}+ ){0,3}(?:(?:approv|attiv|realizz|adott|avvi|pubblic|rispett|effettu|aggiorn|complet)at|conclus|eseguit|sottoscritt|istituit|attiv|operativ|fatt|apert)[oaie][ .]?$/u;
-const state = /^ ?(?:(?:\p{L}{2,20}(?:azione|amento|imento)|adozione|redazione|stesura|avvio|conclusione|chiusura|apertura|costruzione|installazione|istituzione|pubblicazione|sottoscrizione|stipula|firma|invio|consegna|collaudo|rilascio|trasmissione|nomina|affidamento|acquisto|produzione|predisposizione|elaborazione|esecuzione|gestione)(?!\p{L})|(?:approvat|attivat|realizzat|adottat|avviat|conclus|complet|effettuat|eseguit|pubblicat|rispettat|fatt|firmat|sottoscritt|istituit|installat|apert|oper|aggiornat|predispost|redatt|consegnat|collaudat|conseguit|raggiunt|attiv|operativ)(?:o|a|i|e|ato|ata|ati|ate|ativo|ativa)(?!\p{L})|rispetto (?:de|di)|pareggio|equilibrio|saldo [^.]{0,30}positivo|presenza|in funzione|in esercizio|a regime)/u;
+const state = /^ ?(?!miglior|deliberazione|determinazione|relazione|documentazione|associazione|popolazione|comunicazione|convenzione)(?:(?:\p{L}{2,20}(?:azione|amento|imento)|adozione|redazione|stesura|avvio|conclusione|chiusura|apertura|costruzione|installazione|istituzione|pubblicazione|sottoscrizione|stipula|firma|invio|consegna|collaudo|rilascio|trasmissione|nomina|affidamento|acquisto|produzione|predisposizione|elaborazione|esecuzione|gestione)(?!\p{L})|(?:approvat|attivat|realizzat|adottat|avviat|conclus|complet|effettuat|eseguit|pubblicat|rispettat|fatt|firmat|sottoscritt|istituit|installat|apert|oper|aggiornat|predispost|redatt|consegnat|collaudat|conseguit|raggiunt|attiv|operativ)(?:o|a|i|e|ato|ata|ati|ate|ativo|ativa)(?!\p{L})|rispetto (?!a(?:l|ll|i|d|gli)?(?!\p{L}))|pareggio|equilibrio|saldo [^.]{0,30}positivo|presenza|in funzione|in esercizio|a regime)/u;
 
 /** `nessun reclamo`, `assenza di rilievi`, `zero`: none of something. */
 export function isNone(text: string): boolean {
@@ -66,7 +67,7 @@ export function numeralIn(text: string): { readonly value: number; readonly from
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const article = /^un/.test(match[1] ?? '') && match[1] !== 'undici';
     const expected = /^[ "'(]*$/.test(text.slice(0, match.index)) || /(?:almeno|minimo|massimo|max|entro|n\.|numero|inferiore a|superiore a|<|>|=|fino a|di|ad?) ?$/.test(before) || (!article && /re ?$/.test(before));
-    const plainArticle = article && !/(?:almeno|minimo|massimo|max|>|<|=) ?$/.test(before) && !/^ ?(?:volta|report|incontro|riunione|corso|evento|iniziativa)(?!\p{L})/u.test(text.slice(match.index + match[0].length));
+    const plainArticle = article && !/(?:almeno|minimo|massimo|max|>|<|=) ?$/.test(before) && !/^ ?(?:volta|report|incontro|riunione|corso|evento|iniziativa|nuov[oa]|al|ogni|a|per)(?!\p{L})/u.test(text.slice(match.index + match[0].length));
     if (expected && !plainArticle) {
       const value = numerals.get(match[1] ?? '');
       if (value !== undefined) return { value, from: match.index, to: match.index + match[0].length };

@@ -33,6 +33,7 @@ export interface TargetDraft {
  * @param context Name and formula of the indicator, which tell a change from a level and a maximum from a minimum, and
  * the year of the plan, for dates without one. Without it the cell is read alone.
  * @returns The reading; it is made for any text. Percentages are on the scale 0–100.
+ * @throws InvariantError when `text` is no text.
  * @diagnostic drafting/comparator-by-sense a bare number read as a maximum, `fino a`, `pari a`
  * @diagnostic drafting/comparator-against-sense a printed comparator that the name contradicts; it is kept
  * @diagnostic drafting/comparator-on-level `> livello buono 70%`
@@ -83,7 +84,7 @@ export function draftTarget(text: string, context: TargetContext = {}): TargetDr
     target: first.target,
     horizon: first.horizon,
     also: [...first.also, ...others.flatMap(({ target, also }) => [target, ...also])],
-    findings: [...dates.findings, ...first.findings],
+    findings: [dates, first, ...others].flatMap(({ findings }) => findings),
   };
 }
 
@@ -99,7 +100,7 @@ interface CellPart {
 
 /** One part of a cell: what compares or ranks, then numbers, then dates, then words. */
 function readPart({ cell, part, dates, baseline, around }: CellPart): TargetReading & { readonly horizon: Horizon | null } {
-  const { rest, horizon, leads, findings } = part;
+  const { rest, horizon, leads, firm, findings } = part;
   const year = yearAsDeadline(cell, part, around);
   if (year) return { ...year, horizon: null };
   if (isYes(rest.text) && dates.deadlines.length === 0) return { target: { kind: 'yes' }, also: [], horizon, findings };
@@ -111,7 +112,7 @@ function readPart({ cell, part, dates, baseline, around }: CellPart): TargetRead
     return { target: value.target, horizon, also, findings: [...findings, ...value.findings] };
   }
   const dated = deadlineOf(dates, rest);
-  if (dated) return { ...dated, horizon, also: [...dated.also, ...frequencyBeside(dated.target, rest)], findings: [...findings, ...dated.findings] };
+  if (dated) return { ...dated, horizon: leads ? horizon : null, also: [...dated.also, ...frequencyBeside(dated.target, rest)], findings: [...findings, ...dated.findings] };
   const words = frequencyOf(rest) ?? wordsOf({ cell, rest, baseline, unread: dates.findings.length > 0 });
-  return { ...words, horizon, findings: [...findings, ...words.findings] };
+  return { ...words, horizon: firm ? horizon : null, findings: [...findings, ...words.findings] };
 }

@@ -77,6 +77,8 @@ describe('a bare number', () => {
   it.each([
     ['4', 'Report monitoraggio consumi energetici'],
     ['90%', 'Risposte ai reclami'],
+    ['80%', 'Ricorsi vinti'],
+    ['80%', 'Tasso di copertura del costo del servizio'],
     ['90%', 'Rispetto dei tempi di pagamento'],
     ['20 giorni', 'Giorni di apertura del museo'],
     ['100%', 'Totale assenza di incidenti'],
@@ -165,6 +167,7 @@ describe('dates and horizons', () => {
     ['entro 2017', '2017-12-31', []],
     ['2017', '2017-12-31', ['day-assumed']],
     ['prima del 30/06/2016', '2016-06-29', []],
+    ['realizzazione entro il 2018', '2018-12-31', []],
     ['dal 01/03/2016 al 30/06/2016', '2016-06-30', []],
     ['marzo-giugno 2016', '2016-06-30', []],
     ['Adeguamento al D.Lgs. 33/2013 entro il 31/12/2016', '2016-12-31', []],
@@ -222,13 +225,17 @@ describe('dates and horizons', () => {
   it('does not take a year for a number, nor a number for a year', () => {
     expect(read('> 2000').target).toEqual(level('>', '2000', 'count'));
     expect(read('Progetto 2016').target).toMatchObject({ kind: 'text' });
+    expect(draftTarget('Progetto 2016').target).toMatchObject({ kind: 'text' });
+    expect(read('2000').target).toEqual(level('>=', '2000', 'count'));
+    expect(read('bilancio 2017-2019 entro 31/12/2016').horizon).toBeNull();
+    expect(read('Approvazione bilancio 2017-2019').horizon).toBeNull();
     expect(read('>= 2015', { name: 'Utenti' }).target).toEqual({ kind: 'equality', left: 'Utenti', comparator: '>=', right: '2015' });
   });
 });
 
 describe('other kinds', () => {
   it.each([
-    ['mensile', 12], ['bimestrale', 6], ['trimestrale', 4], ['semestrale', 2], ['ogni 3 mesi', 4], ['2 volte al mese', 24], ["una volta l'anno", 1],
+    ['mensile', 12], ['bimestrale', 6], ['trimestrale', 4], ['semestrale', 2], ['ogni 3 mesi', 4], ['1 ogni 2 mesi', 6], ['uno al mese', 12], ['2 volte al mese', 24], ["una volta l'anno", 1],
   ])('%s is %i times a year', (text, timesPerYear) => {
     expect(read(text).target).toEqual({ kind: 'frequency', timesPerYear });
   });
@@ -290,6 +297,10 @@ describe('several numbers', () => {
       target: { value: '1', unit: 'count' }, horizon: { to: 2017 }, also: [change('decrease', '30', 'percent')], codes: ['several-values'],
     });
   });
+});
+
+it('refuses what is no text', () => {
+  expect(() => draftTarget(undefined as unknown as string)).toThrow('expected printed text');
 });
 
 it('passes over the markers of acts', () => {
