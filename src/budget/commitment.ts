@@ -8,7 +8,7 @@ import { belowZero, refusal, verdict, type Refusal, type Verdict } from './verdi
 /** What is asked of a capitolo of spesa: `liquidazione` and `mandato` only where something may be committed at all. */
 export type SpendingKind = 'impegno' | 'liquidazione' | 'mandato';
 
-/** A capitolo of spesa before a movement, euro. A {@link CapitoloBalance} is one. */
+/** A capitolo of spesa before a movement, euro; the figures of a {@link SpesaBalance} have the same names. */
 export interface CommitmentState {
   /** Stanziamento effettivo: assestato less the negative variazioni that are not definitive yet. */
   readonly stanziamentoEffettivo: DecimalInput;
