@@ -1,11 +1,12 @@
 import { printFormula, type Formula } from '../formula/index.js';
 import { fold } from './fold.js';
-import { contentWords } from './formula-signs.js';
+import { contentWords } from './formula-context.js';
 import { wordsOf } from './formula-names.js';
 import { isYear, stem } from './formula-words.js';
 import { times100, type Reading } from './formula-reading.js';
 import { visit } from './formula-growth.js';
-import type { Draft, Operand } from './formula-tree.js';
+import type { Operand } from './formula-operand.js';
+import type { Draft } from './formula-tree.js';
 import type { Report } from './formula-report.js';
 import type { Scale } from './formula-scale.js';
 

@@ -41,7 +41,7 @@ export function typedExample(items: readonly Item[]): TypedExample {
   const steps: Draft[] = [];
   let printed: TypedExample['printed'] = null;
   parts.filter((part) => part.length > 0).forEach((part, index, all) => {
-    const { left, percentAt } = draftTree(part, true);
+    const { left, percentAt } = draftTree(part, { yearsAreNumbers: true });
     if (!left) return;
     visit(left, (node) => {
       if (node.kind === 'number') numbers.push(node.number);

@@ -1,4 +1,5 @@
-import type { Draft, Operand } from './formula-tree.js';
+import type { Operand } from './formula-operand.js';
+import type { Draft } from './formula-tree.js';
 import type { Repeat } from './formula-names.js';
 
 /** A factor of a product, as it is printed. */

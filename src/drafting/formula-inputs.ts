@@ -6,7 +6,7 @@ import { labelOf, labelText, type Reading } from './formula-reading.js';
 import { namesOf, type Names } from './formula-names.js';
 import { scaleOfOperand, type Scale } from './formula-scale.js';
 import { isCounting } from './formula-words.js';
-import type { Operand } from './formula-tree.js';
+import type { Operand } from './formula-operand.js';
 import type { Report } from './formula-report.js';
 import { inWholeUnits, numberFindings, type PrintedNumber } from './number.js';
 

@@ -1,6 +1,6 @@
 import { isAct, isChange, isCounting, isParticiple, isPlural, isQuantityNoun, isYear, bare } from './formula-words.js';
 import { everyItem, isGroup, isNumber, isSign, isWord, trimmed, type Item } from './formula-items.js';
-import { contentWords, headOf, startsCounting } from './formula-signs.js';
+import { contentWords, headOf, startsCounting } from './formula-context.js';
 import type { Draft } from './formula-tree.js';
 import { visit } from './formula-growth.js';
 

@@ -2,7 +2,8 @@ import { inputName } from '../formula/index.js';
 import { decimal, type Decimal } from '../values/numbers.js';
 import { bare, isCounting, isLittle, isYear, stem } from './formula-words.js';
 import { isWord } from './formula-items.js';
-import type { Draft, Operand } from './formula-tree.js';
+import type { Operand } from './formula-operand.js';
+import type { Draft } from './formula-tree.js';
 import type { Token } from './formula-tokens.js';
 
 /** A quantity of a formula with all its mentions. */

@@ -57,6 +57,7 @@ const totals = /^(?:totale|totali|tot|numero|n|nr|complesso|complessivo|compless
 function dividesBySu(items: readonly Item[], at: number, left: readonly Item[]): boolean {
   if (items.some((item) => isSign(item, '/', 'bar'))) return false;
   const [article, next] = [items[at], items[at + 1]];
+  if (article?.text === 'su' && isNumber(next) && isNumber(left.at(-1)) && left.length === 1) return true;
   if (!isWord(article) || !isMeasured(left)) return false;
   if (isGroup(next)) return article.text === 'su';
   if (isNumber(next)) return article.text === 'su' && (isWord(items[at + 2]) || (isYear(next.text) && left.some((item) => isNumber(item) && isYear(item.text))));

@@ -4,7 +4,8 @@ import { isLittle, isPreposition } from './formula-words.js';
 import { type Item } from './formula-items.js';
 import { mixedPrecedence, repeatsOf, siblingsOf, visit, withGrowth } from './formula-growth.js';
 import { isYearOnly, namesOf, operandsOf, wordsOf, type Names, type Quantity } from './formula-names.js';
-import { draftTree, type Comparator, type Draft, type DraftTree, type Operand } from './formula-tree.js';
+import type { Operand } from './formula-operand.js';
+import { draftTree, type Comparator, type Draft, type DraftTree } from './formula-tree.js';
 import { divides } from './formula-scale.js';
 import type { Report } from './formula-report.js';
 import type { Token } from './formula-tokens.js';
@@ -27,8 +28,8 @@ export interface Reading {
 }
 
 /** The reading of a formula without its worked examples; null where nothing can be read. */
-export function readingOf(items: readonly Item[], name: string): Reading | null {
-  const tree = draftTree(items);
+export function readingOf(items: readonly Item[], name: string, countWanted: boolean): Reading | null {
+  const tree = draftTree(items, { countWanted });
   const sides = chosenSides(tree);
   if (!sides.left) return null;
   const stripped = withoutPercentWords(sides.left, tree.percentAt);

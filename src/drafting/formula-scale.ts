@@ -1,7 +1,8 @@
 import { isCounting, isPlural, isQuantityNoun, bare } from './formula-words.js';
-import { headOf, startsCounting } from './formula-signs.js';
+import { headOf, startsCounting } from './formula-context.js';
 import { visit } from './formula-growth.js';
-import type { Draft, Operand } from './formula-tree.js';
+import type { Operand } from './formula-operand.js';
+import type { Draft } from './formula-tree.js';
 
 /** Scale of a result. */
 export type Scale = 'ratio' | 'percent' | 'count' | 'money' | 'days' | 'other';

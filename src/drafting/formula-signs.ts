@@ -1,19 +1,9 @@
-import { isAct, isCompoundStart, isCounting, isPerUnit, isPreposition, isQuantityNoun, isTax, isUnit, isYear, bare, stem } from './formula-words.js';
-import { isGroup, isNumber, isSign, isWord, type Group, type Item } from './formula-items.js';
+import { headOf, isLetter, isOperandStart, leftOperand, leftRaw, rightOperand, sharesHead, startsCounting, type Operator, type Settled } from './formula-context.js';
 import { operatorWordAt } from './formula-operator-words.js';
+import { slashRoles, type Role } from './formula-slash.js';
+import { isAct, isCompoundStart, isPreposition, isQuantityNoun, isYear, bare } from './formula-words.js';
+import { isGroup, isNumber, isSign, isWord, type Item } from './formula-items.js';
 import type { Token } from './formula-tokens.js';
-
-/** A sign or word read as an operator, or as the end of the formula (`break`). */
-export interface Operator {
-  readonly kind: 'operator';
-  readonly operator: '+' | '-' | '*' | '/' | '=' | '<' | '>' | '<=' | '>=' | '<>' | 'break';
-  readonly from: number;
-  readonly to: number;
-  /** How it was read: by its sign, by a word, by a sign that may mean something else. */
-  readonly by: 'sign' | 'word' | 'doubt';
-}
-
-export type Settled = Token | Group | Operator;
 
 /** What a sign was taken for, for the findings. */
 export interface SignChoice {
@@ -24,13 +14,20 @@ export interface SignChoice {
   readonly operator: string;
 }
 
-export type Role = 'operator' | 'name' | 'break' | 'drop' | 'doubt';
+/** Which brackets the signs stand in, and what the target wants. */
+export interface Level {
+  /** Outside all brackets. */
+  readonly top: boolean;
+  /** The target is a plain number, so that a doubtful slash joins two nouns rather than dividing. */
+  readonly countWanted: boolean;
+}
+
 
 /** Tells the signs that compute from those inside a name and those that only separate, on one level of brackets. */
-export function settledSigns(items: readonly Item[], top: boolean): { readonly items: readonly Settled[]; readonly choices: readonly SignChoice[] } {
+export function settledSigns(items: readonly Item[], { top, countWanted }: Level): { readonly items: readonly Settled[]; readonly choices: readonly SignChoice[] } {
   const out: Settled[] = [];
   const choices: SignChoice[] = [];
-  const slashes = slashRoles(items);
+  const slashes = slashRoles(items, countWanted);
   let operators = 0;
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at] as Item;
@@ -109,7 +106,7 @@ function roleOf(items: readonly Item[], at: number, out: readonly Settled[], con
     case ',':
       return isWord(after) && /^(?:dove|ove|laddove|in cui|oppure|ovvero|escluso|esclusi)$/.test(after.text) ? 'break' : 'drop';
     case '.':
-      return context.operators > 0 && after !== undefined && after.spaced ? 'break' : 'drop';
+      return context.operators > 0 && after?.spaced && (items[at - 1]?.text.length ?? 0) > 4 ? 'break' : 'drop';
     case '%':
       return 'name';
     default:
@@ -128,153 +125,12 @@ function compares(items: readonly Item[], at: number, left: readonly Item[]): bo
   return isQuantityNoun(headOf(right));
 }
 
-/** The words and brackets since the last operator. */
-export function leftOperand(out: readonly Settled[]): readonly Item[] {
-  const left: Item[] = [];
-  for (let at = out.length - 1; at >= 0 && left.length < 60; at -= 1) {
-    const item = out[at] as Settled;
-    if (item.kind === 'operator') break;
-    left.unshift(item);
-  }
-  return left;
-}
-
-/** The words and brackets up to the next sign. */
-export function rightOperand(items: readonly Item[], at: number): readonly Item[] {
-  const right: Item[] = [];
-  for (let next = at + 1; next < items.length && right.length < 60; next += 1) {
-    const item = items[next] as Item;
-    if (item.kind === 'sign' && !['%', '"', ',', '€'].includes(item.text)) break;
-    right.push(item);
-  }
-  return right;
-}
-
 function isOperandEnd(item: Settled | undefined): boolean {
   return item !== undefined && item.kind !== 'operator';
 }
 
 function isWordLike(item: Settled): boolean {
   return item.kind === 'word' || item.kind === 'number' || item.kind === 'group';
-}
-
-function isOperandStart(item: Item | undefined): boolean {
-  return item !== undefined && (item.kind !== 'sign' || ['-', '€', '#', '"', '%'].includes(item.text));
-}
-
-/** Content words of an operand, without what counts them and without little words. */
-export function contentWords(items: readonly Item[]): readonly string[] {
-  return items.flatMap((item) => (isWord(item) && /[\p{L}]/u.test(item.text) && !isCounting(item.text) && !isPreposition(item.text) ? [bare(item.text)] : []));
-}
-
-/** The first word that says what is counted or measured. */
-export function headOf(items: readonly Item[]): string {
-  return contentWords(items).find((word) => !/^(?:il|lo|la|i|gli|le|l|un|una|uno|altro|altri|nuovi|nuove|nuovo|nuova|singoli|singole)$/.test(word)) ?? '';
-}
-
-export function startsCounting(items: readonly Item[]): boolean {
-  const [first] = items;
-  return (isWord(first) && isCounting(first.text)) || isSign(first, '%');
-}
-
-/** Whether the right operand begins with a word of the left one: `progetti avviati/progetti programmati`. */
-export function sharesHead(left: readonly Item[], right: readonly Item[]): boolean {
-  const head = stem(headOf(right));
-  return head !== '' && contentWords(left).some((word) => stem(word) === head);
-}
-
-const measuredHeads = /^(?:totale|totali|tot|complessiv[oiae]|importo|importi|valore|ammontare|costo|costi|spesa|spese|entrate|entrata|giorni|gg|ore|popolazione|abitanti|residenti|dipendenti|utenti|mq|km|somma|numero|personale|superficie|fte|media|anni|mesi)$/;
-
-/** Role of each slash of one level; those that could be both are settled by the others of their chain. */
-function slashRoles(items: readonly Item[]): ReadonlyMap<number, Role> {
-  const roles = new Map<number, Role>();
-  let chain: { readonly at: number; readonly role: Role | 'open' }[] = [];
-  const settle = (): void => {
-    const divides = chain.some(({ role }) => role === 'operator');
-    const open = chain.filter(({ role }) => role === 'open');
-    for (const { at, role } of chain) {
-      const single = open.length === 1 && !divides && looksDivided(items, at);
-      roles.set(at, role !== 'open' ? role : single ? 'doubt' : 'name');
-    }
-    chain = [];
-  };
-  for (let at = 0; at < items.length; at += 1) {
-    const item = items[at];
-    if (isSign(item, '/')) chain.push({ at, role: slashRole(items, at) });
-    else if (isSign(item, '+', '=', ';', '->', '=>') || (isSign(item, '-') && item?.spaced)) settle();
-  }
-  settle();
-  return roles;
-}
-
-function slashRole(items: readonly Item[], at: number): Role | 'open' {
-  const [before, after, slash] = [items[at - 1], items[at + 1], items[at]];
-  if (before === undefined || after === undefined) return 'drop';
-  if (isGroup(before) || isGroup(after)) return 'operator';
-  if (isSign(before, '+') && !before.spaced && isWord(items[at - 2])) return 'operator';
-  if (!isOperandStart(after) || isSign(before, '/', '*', '+', '-', '=')) return 'drop';
-  const closeBy = !(slash?.spaced ?? false) && !after.spaced;
-  if (isNumber(before) && isNumber(after)) return numberSlash(items, at, closeBy);
-  if (!isWord(before) || !isWord(after)) return 'operator';
-  if (isLetter(before) && isLetter(after) && !/^(?:a\/r|c\/c|c\/o|b\/n|s\/n|h\/g|p\/c)$/.test(`${before.text}/${after.text}`)) return 'operator';
-  const pair = `${before.text}/${after.text}`;
-  if (/^(?:e\/o|si\/no|no\/si|s\/n|a\/r|c\/c|c\/o|b\/n|24\/h)$/.test(pair)) return 'name';
-  if (after.text === 'non') return 'name';
-  if (!closeBy) return 'operator';
-  if (isSign(items[at + 2], '-') && isWord(items[at + 3]) && items[at + 3]?.text === before.text) return 'name';
-  if (/^(?:saldo|equilibrio|confronto|pareggio)$/.test(headOf(leftRaw(items, at)))) return 'name';
-  if (isUnit(before.text) && isPerUnit(after.text) && !measuredTwice(items, at)) return 'name';
-  if (isTax(before.text) && isTax(after.text)) return 'name';
-  const [left, right] = [leftRaw(items, at), rightOperand(items, at)];
-  if (startsCounting(right) || measuredHeads.test(headOf(right))) return 'operator';
-  return sharesHead(left, right) ? 'operator' : 'open';
-}
-
-/** A letter that stands for a quantity: `(A - B) / B`. */
-function isLetter(item: Item | undefined): boolean {
-  return isWord(item) && /^[a-z]\d?$/.test(item.text) && item.text !== 'e';
-}
-
-/** `ore/giorni` beside a left operand that has words of its own is no unit. */
-function measuredTwice(items: readonly Item[], at: number): boolean {
-  return isWord(items[at - 1]) && /^n/.test(items[at - 1]?.text ?? '') && isCounting(items[at - 1]?.text ?? '') && !isPerUnit(items[at + 1]?.text ?? '');
-}
-
-/** `80/100` after a word, `D.Lgs. 150/2009` and `n. 45/2016` are names; else two numbers are divided. */
-function numberSlash(items: readonly Item[], at: number, closeBy: boolean): Role {
-  const [earlier, before, after, later] = [items[at - 2], items[at - 1], items[at + 1], items[at + 2]];
-  if (!closeBy) return 'operator';
-  const [first, second] = [before?.text ?? '', after?.text ?? ''];
-  if (isYear(first) && isYear(second)) return 'operator';
-  const law = /^(?:d\.?lgs\.?|l\.?r?\.?|legge|dpr|d\.p\.r\.?|dl|d\.l\.?|dm|d\.m\.?|reg\.?|regolamento|direttiva|delibera|determina|atto|art\.?|prot\.?|g\.c\.?|c\.c\.?|decreto|ue|ce)$/;
-  const named = (item: Item | undefined): boolean => isWord(item) && law.test(item.text);
-  if (isYear(second) && (named(earlier) || (isWord(earlier) && isCounting(earlier.text) && named(items[at - 3])))) return 'name';
-  const score = isWord(earlier) && /^(?:10|30|100|110|1000)$/.test(second) && !isSign(later, '*', '=') && !(isWord(later) && later.text === 'x');
-  return score ? 'name' : 'operator';
-}
-
-/** Whether the only slash of its chain divides: both sides say what they are, or one is several words. */
-function looksDivided(items: readonly Item[], at: number): boolean {
-  const [left, right] = [leftRaw(items, at), rightOperand(items, at)];
-  const counts = startsCounting(left) || isQuantityNoun(headOf(left));
-  if (isAct(headOf(left)) && !counts) return items.slice(at).some((item) => isSign(item, '*', '%'));
-  const rightWords = contentWords(right).length;
-  const afterPreposition = isWord(items[at - 2]) && isPreposition(items[at - 2]?.text ?? '');
-  if (items.slice(at + 1).some((item) => isSign(item, '*', '%')) || isSign(items[0], '%')) return true;
-  if (afterPreposition && rightWords === 1) return isQuantityNoun(headOf(right));
-  return rightWords > 1 || isQuantityNoun(headOf(right)) || (counts && contentWords(left).length > 1);
-}
-
-/** The words before a sign, back to the last sign that may compute. */
-function leftRaw(items: readonly Item[], at: number): readonly Item[] {
-  const left: Item[] = [];
-  for (let back = at - 1; back >= 0 && left.length < 60; back -= 1) {
-    const item = items[back] as Item;
-    const inName = isSign(item, '/', '-') && !item.spaced && !(items[back + 1]?.spaced ?? true) && !isNumber(items[back - 1]);
-    if (item.kind === 'sign' && !inName && !['%', '"', ',', '.'].includes(item.text)) break;
-    left.unshift(item);
-  }
-  return left;
 }
 
 const money = /^(?:entrate|spese|costi|ricavi|proventi|accertamenti|impegni|importo|incassi|pagamenti|crediti|debiti|uscite|valore)$/;

@@ -89,6 +89,7 @@ function isNumeric(items: readonly Item[], at: number): boolean {
   if (isGroup(item)) return item.items.every((_, index) => isNumeric(item.items, index));
   if (!isWord(item)) return false;
   if (item.text === 'x') return true;
+  if (item.text === 'su') return isNumber(items[at - 1]) && isNumber(items[at + 1]) && !isYear(items[at + 1]?.text ?? '');
   return isNumberUnit(item.text) && (isNumber(items[at - 1]) || isNumber(items[at + 1]));
 }
 
@@ -131,7 +132,7 @@ function isCalculation(items: readonly Item[], from: number, to: number): boolea
     const item = items[at];
     if (isSign(item, '=')) return false;
     if (isGroup(item) && holdsOperator(item.items)) return true;
-    if (at > from && at + 1 < to && (isSign(item, ...operatorSigns) || (isWord(item) && item.text === 'x'))) return true;
+    if (at > from && at + 1 < to && (isSign(item, ...operatorSigns) || (isWord(item) && /^(?:x|su)$/.test(item.text)))) return true;
   }
   return false;
 }

@@ -92,7 +92,7 @@ function digitsAt(text: string, at: number, before: readonly Token[], numbers: R
   return { kind: 'word', text: glued, length: glued.length };
 }
 
-const abbreviations = /^(?:gg|tot|art|es|cod|sig|dott|ing|uff|amm|prot|pag|pagg|ca|min|max|hr|ab|kg|km|mq|q|sett|serv|resp|prog|perc|imp|val|med|prec|succ|pres|ass|lav|eff|prev|tit|cap|part|cat|dip|pop|res|dir|det|del|rif|sup|num|nr|gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|vs|co|ist|doc|pos|sc|ecc|ev|rag|ord|str)$/;
+const abbreviations = /^(?:l|d|p|r|tonn|gg|tot|art|es|cod|sig|dott|ing|uff|amm|prot|pag|pagg|ca|min|max|hr|ab|kg|km|mq|q|sett|serv|resp|prog|perc|imp|val|med|prec|succ|pres|ass|lav|eff|prev|tit|cap|part|cat|dip|pop|res|dir|det|del|rif|sup|num|nr|gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|vs|co|ist|doc|pos|sc|ecc|ev|rag|ord|str)$/;
 
 function wordAt(text: string, at: number, word: string): Found {
   const dot = text[at + word.length] === '.' && abbreviations.test(word) && text[at + word.length + 1] !== undefined;

@@ -1,23 +1,11 @@
 import { hundred, type Decimal } from '../values/numbers.js';
 import { isCounting, isNumberUnit, isQuantityNoun, isYear, bare } from './formula-words.js';
 import { isGroup, isNumber, isSign, isWord, trimmed, type Group, type Item } from './formula-items.js';
-import { settledSigns, type Operator, type Settled, type SignChoice } from './formula-signs.js';
+import type { Operator, Settled } from './formula-context.js';
+import { settledSigns, type SignChoice } from './formula-signs.js';
+import { operandOf, type Operand } from './formula-operand.js';
 import type { PrintedNumber } from './number.js';
 import type { Token } from './formula-tokens.js';
-
-/** A quantity as it is printed in a formula. Places are in the folded text. */
-export interface Operand {
-  /** The words of its name, with the signs and years inside it. */
-  readonly words: readonly Token[];
-  /** Bracketed words after the name. */
-  readonly notes: readonly Group[];
-  /** A bracketed number after the name: `quartieri (16)`. */
-  readonly constant: PrintedNumber | null;
-  /** A number before its noun: `n. 10 soggetti 2016`. */
-  readonly value: PrintedNumber | null;
-  readonly from: number;
-  readonly to: number;
-}
 
 export type Arithmetic = '+' | '-' | '*' | '/';
 export type Comparator = '=' | '<' | '>' | '<=' | '>=' | '<>';
@@ -54,14 +42,15 @@ interface Reader {
   percentAt: DraftTree['percentAt'];
   label: DraftTree['label'];
   readonly yearsAreNumbers: boolean;
+  readonly countWanted: boolean;
 }
 
 /**
  * The tree of a formula with the precedence of its signs as printed. Four digits of a year name a quantity, unless
  * `yearsAreNumbers` (in worked examples).
  */
-export function draftTree(items: readonly Item[], yearsAreNumbers = false): DraftTree {
-  const reader: Reader = { choices: [], operators: [], idle: [], percentAt: null, label: null, yearsAreNumbers };
+export function draftTree(items: readonly Item[], { yearsAreNumbers = false, countWanted = false } = {}): DraftTree {
+  const reader: Reader = { choices: [], operators: [], idle: [], percentAt: null, label: null, yearsAreNumbers, countWanted };
   const settled = settle(items, true, reader);
   const from = afterLabel(settled, reader);
   const end = settled.findIndex((item, index) => index >= from && item.kind === 'operator' && item.operator === 'break');
@@ -76,7 +65,7 @@ export function draftTree(items: readonly Item[], yearsAreNumbers = false): Draf
 }
 
 function settle(items: readonly Item[], top: boolean, reader: Reader): readonly Settled[] {
-  const { items: settled, choices } = settledSigns(items, top);
+  const { items: settled, choices } = settledSigns(items, { top, countWanted: reader.countWanted });
   reader.choices.push(...choices);
   for (const item of settled) if (item.kind === 'operator' && item.operator !== 'break' && item.by !== 'sign') reader.operators.push(item);
   return settled;
@@ -223,7 +212,7 @@ function numberFactor(whole: readonly Item[], multiplies: boolean, reader: Reade
 
 /** Whether brackets after words hold the formula that the words name: `Tasso di copertura (entrate / spese)`. */
 function computesInside(group: Group, label: readonly Item[]): boolean {
-  const { items } = settledSigns(group.items, false);
+  const { items } = settledSigns(group.items, { top: false, countWanted: false });
   const at = items.findIndex((item) => item.kind === 'operator' && ['/', '-', '*', '+'].includes(item.operator));
   const operator = items[at];
   const [left, right] = [items[at - 1], items[at + 1]];
@@ -235,64 +224,6 @@ function computesInside(group: Group, label: readonly Item[]): boolean {
 }
 
 function operandFactor(whole: readonly Item[]): Draft | null {
-  const words: Token[] = [];
-  const notes: Group[] = [];
-  let constant: PrintedNumber | null = null;
-  whole.forEach((item, index) => {
-    if (isGroup(item)) {
-      const number = constantOf(item);
-      const followed = whole.slice(index + 1).some((later) => isWord(later) || isNumber(later));
-      if (number) constant = number;
-      else if (followed || isYearOnly(item) || words.every(isAggregate)) words.push(...flat(item));
-      else notes.push(item);
-    } else if (item.kind !== 'sign') words.push(item);
-  });
-  const value = leadingNumber(words);
-  const kept = value ? words.filter((word) => word.number !== value) : words;
-  if (kept.every((word) => !/[\p{L}\p{N}]/u.test(word.text))) return null;
-  const [from, to] = [whole[0]?.from ?? 0, whole.at(-1)?.to ?? 0];
-  return { kind: 'operand', operand: { words: kept, notes, constant, value, from, to }, from, to, enclosed: false };
-}
-
-/** `Somma (…)`, `n. (…)`: the brackets hold the name. */
-function isAggregate({ text }: Token): boolean {
-  return isCounting(text) || /^(?:somma|sommatoria|totale|tot|media|σ|di|dei|delle|degli|il|la|le|i)\.?$/.test(text);
-}
-
-/** `(16)`, `(n. 40)`, `(60 previste)`, `(consumo attuale kWh/anno 6.669,397)`: the only number of the brackets, at an end. */
-function constantOf(group: Group): PrintedNumber | null {
-  const numbers = group.items.filter((item): item is Token => isNumber(item));
-  const [only] = numbers;
-  if (only === undefined || numbers.length > 1 || isYear(only.text) || group.items.some(isGroup)) return null;
-  const others = group.items.filter((item) => item !== only && !(isWord(item) && (isCounting(item.text) || isNumberUnit(item.text))));
-  const at = group.items.indexOf(only);
-  if (others.some((item) => isSign(item, '-', '+', '*'))) return null;
-  const before = group.items.slice(0, at);
-  const opens = before.every((item) => isSign(item, '€', '=', '#') || (isWord(item) && (isCounting(item.text) || isNumberUnit(item.text) || /^(?:pari|a|totale|tot\.?|circa)$/.test(item.text))));
-  const after = group.items.slice(at + 1);
-  const closes = after.every((item) => isSign(item, '/', '%', '€', '.') || (isWord(item) && (isNumberUnit(item.text) || /^(?:anno|mese|giorno|annui|anno\.)$/.test(item.text))));
-  if (opens) return only.number;
-  const isAmount = (only.number?.assumption ?? null) !== null || /[.,]/.test(only.text) || isSign(group.items[at - 1], ':', '=', '€') || (isWord(group.items[at - 1]) && isNumberUnit(group.items[at - 1]?.text ?? ''));
-  return closes && isAmount ? only.number : null;
-}
-
-function isYearOnly(group: Group): boolean {
-  return group.items.every((item) => isWord(item) ? /^(?:anno|esercizio|anni|(?:19|20)\d\d[-/].*)$/.test(item.text) : isNumber(item) && isYear(item.text));
-}
-
-function flat(group: Group): Token[] {
-  return group.items.flatMap((item, index) => {
-    if (isGroup(item)) return flat(item);
-    const spaced = index === 0 || item.spaced;
-    return item.kind !== 'sign' || item.text === '+' || item.text === '-' ? [{ ...item, spaced, kind: item.kind === 'sign' ? ('word' as const) : item.kind }] : [];
-  });
-}
-
-/** The number before the noun that it counts, `n. 10 soggetti`; years and ordinals are words. */
-function leadingNumber(words: readonly Token[]): PrintedNumber | null {
-  const at = words.findIndex((word) => !(word.kind === 'word' && (isCounting(word.text) || word.text === '€' || word.text === 'euro')));
-  const word = words[at];
-  if (word?.kind !== 'number' || isYear(word.text) || at > 1) return null;
-  const noun = words[at + 1];
-  return noun?.kind === 'word' && /\p{L}/u.test(noun.text) ? word.number : null;
+  const operand = operandOf(whole);
+  return operand && { kind: 'operand', operand, from: operand.from, to: operand.to, enclosed: false };
 }

@@ -16,6 +16,7 @@ import { divides, scaleOf, type Scale } from './formula-scale.js';
 import { splitExamples, type Split } from './formula-split.js';
 import { formulaTokens } from './formula-tokens.js';
 import type { Draft } from './formula-tree.js';
+import { numbersIn } from './number.js';
 
 export type { FormulaExample } from './formula-examples.js';
 export type { FormulaInput } from './formula-inputs.js';
@@ -92,7 +93,7 @@ export function draftFormula(text: string, context: FormulaContext = {}): Formul
   if (isSign(items[0], '=') && items.length > 1) report.add('drafting/formula-leading-equals', items[0] as Item, {});
   const between = withoutBetween(unwrapped(items));
   const split = splitExamples(between.items);
-  const reading = readingOf(trimmed(split.main), name);
+  const reading = readingOf(trimmed(split.main), name, isCount(target));
   const draft = reading && computed(reading, split, { name, target, between: between.words }, folded, report);
   return draft ?? inWords(split, reading, between.items, { name, target }, folded, report);
 }
@@ -203,6 +204,13 @@ function unwrapped(items: readonly Item[]): readonly Item[] {
   const parts = trimmed(items);
   const [only] = parts;
   return parts.length === 1 && isGroup(only) ? unwrapped(only.items) : parts;
+}
+
+/** Whether a target is a whole number of things, two or more, and no percentage. */
+function isCount(target: string): boolean {
+  if (target.includes('%')) return false;
+  const [first] = numbersIn(target.slice(0, 200)).filter(({ value }) => !/^(?:19|20)\d\d$/.test(value.toString()));
+  return first !== undefined && first.value.isInteger() && first.value.gte(2) && !/entro/i.test(target);
 }
 
 /** The text with blanks in the place of the markers of amending acts, so that places stay. */

@@ -1,0 +1,80 @@
+import { bare, isCounting, isPreposition, stem } from './formula-words.js';
+import { isNumber, isSign, isWord, type Group, type Item } from './formula-items.js';
+import type { Token } from './formula-tokens.js';
+
+/** A sign or word read as an operator, or as the end of the formula (`break`). */
+export interface Operator {
+  readonly kind: 'operator';
+  readonly operator: '+' | '-' | '*' | '/' | '=' | '<' | '>' | '<=' | '>=' | '<>' | 'break';
+  readonly from: number;
+  readonly to: number;
+  /** How it was read: by its sign, by a word, by a sign that may mean something else. */
+  readonly by: 'sign' | 'word' | 'doubt';
+}
+
+export type Settled = Token | Group | Operator;
+
+/** The words and brackets since the last operator. */
+export function leftOperand(out: readonly Settled[]): readonly Item[] {
+  const left: Item[] = [];
+  for (let at = out.length - 1; at >= 0 && left.length < 60; at -= 1) {
+    const item = out[at] as Settled;
+    if (item.kind === 'operator') break;
+    left.unshift(item);
+  }
+  return left;
+}
+
+/** The words and brackets up to the next sign. */
+export function rightOperand(items: readonly Item[], at: number): readonly Item[] {
+  const right: Item[] = [];
+  for (let next = at + 1; next < items.length && right.length < 60; next += 1) {
+    const item = items[next] as Item;
+    if (item.kind === 'sign' && !['%', '"', ',', '€'].includes(item.text)) break;
+    right.push(item);
+  }
+  return right;
+}
+
+/** The words before a sign, back to the last sign that may compute. */
+export function leftRaw(items: readonly Item[], at: number): readonly Item[] {
+  const left: Item[] = [];
+  for (let back = at - 1; back >= 0 && left.length < 60; back -= 1) {
+    const item = items[back] as Item;
+    const inName = isSign(item, '/', '-') && !item.spaced && !(items[back + 1]?.spaced ?? true) && !isNumber(items[back - 1]);
+    if (item.kind === 'sign' && !inName && !['%', '"', ',', '.'].includes(item.text)) break;
+    left.unshift(item);
+  }
+  return left;
+}
+
+/** Whether an item can begin an operand. */
+export function isOperandStart(item: Item | undefined): boolean {
+  return item !== undefined && (item.kind !== 'sign' || ['-', '€', '#', '"', '%'].includes(item.text));
+}
+
+/** A letter that stands for a quantity: `(A - B) / B`. */
+export function isLetter(item: Item | undefined): boolean {
+  return isWord(item) && /^[a-z]\d?$/.test(item.text) && item.text !== 'e';
+}
+
+/** Content words of an operand, without what counts them and without little words. */
+export function contentWords(items: readonly Item[]): readonly string[] {
+  return items.flatMap((item) => (isWord(item) && /[\p{L}]/u.test(item.text) && !isCounting(item.text) && !isPreposition(item.text) ? [bare(item.text)] : []));
+}
+
+/** The first word that says what is counted or measured. */
+export function headOf(items: readonly Item[]): string {
+  return contentWords(items).find((word) => !/^(?:il|lo|la|i|gli|le|l|un|una|uno|altro|altri|nuovi|nuove|nuovo|nuova|singoli|singole)$/.test(word)) ?? '';
+}
+
+export function startsCounting(items: readonly Item[]): boolean {
+  const [first] = items;
+  return (isWord(first) && isCounting(first.text)) || isSign(first, '%');
+}
+
+/** Whether the right operand begins with a word of the left one: `progetti avviati/progetti programmati`. */
+export function sharesHead(left: readonly Item[], right: readonly Item[]): boolean {
+  const head = stem(headOf(right));
+  return head !== '' && contentWords(left).some((word) => stem(word) === head);
+}
