@@ -34,13 +34,13 @@ export function readNumber(sight: Sight, factor: LeafFactor): Decimal | Lack {
 }
 
 /** The value of a factor with its trace. */
-export function reachedBy(factor: Factor, value: Fraction | Lack, inputs: readonly StepInput[], expression?: string, below: readonly Reached[] = []): Reached {
+export function reachedBy(factor: Factor, value: Fraction | Lack, inputs: () => readonly StepInput[], expression?: string, below: readonly Reached[] = []): Reached {
   return {
     value,
     trace: () => step({
       rule: `scoring/${factor.kind}`,
       label: nameOf(factor),
-      inputs,
+      inputs: inputs(),
       result: tracedValue(value),
       unit: 'points',
       ...(expression === undefined ? {} : { expression }),
@@ -49,6 +49,9 @@ export function reachedBy(factor: Factor, value: Fraction | Lack, inputs: readon
     }),
   };
 }
+
+/** No inputs of a trace. */
+export const none = (): readonly StepInput[] => [];
 
 /** The fraction of a number or the lack of it. */
 export function asFraction(value: Decimal | Lack): Fraction | Lack {

@@ -5,7 +5,7 @@ import { isGap, pointer, scoringFinding } from '../outcome/index.js';
 import type {
   CarriedFactor, ChecklistFactor, CountsFactor, GivenFactor, LevelFactor, ListFactor, MeasuredFactor, StaffFactor, SurveyFactor,
 } from './factor.js';
-import { asFraction, inputOf, numberOf, reachedBy, readNumber, wrongInput } from './input.js';
+import { asFraction, inputOf, none, numberOf, reachedBy, readNumber, wrongInput } from './input.js';
 import { absent, refused, traced, type Lack, type Reached, type Sight } from './reached.js';
 
 /** The value of a leaf of the plainer kinds. */
@@ -28,7 +28,7 @@ export type PlainLeaf =
 
 function reachGiven(factor: GivenFactor, sight: Sight): Reached {
   const given = readNumber(sight, factor);
-  if ('lack' in given) return reachedBy(factor, given, []);
+  if ('lack' in given) return reachedBy(factor, given, none);
   const place = { at: pointer('inputs', factor.id) };
   const known = { person: sight.appraisal.person, factor: factor.id, found: String(given) };
   const lowest = factor.min ?? decimal(0);
@@ -39,24 +39,24 @@ function reachGiven(factor: GivenFactor, sight: Sight): Reached {
   ];
   sight.findings.push(...refusals);
   const value = refusals.length > 0 ? refused(factor.id) : fraction(given);
-  return reachedBy(factor, value, [traced('valore', given, 'points'), ...(factor.max ? [traced('massimo', factor.max, 'points')] : [])]);
+  return reachedBy(factor, value, () => [traced('valore', given, 'points'), ...(factor.max ? [traced('massimo', factor.max, 'points')] : [])]);
 }
 
 function reachLevel(factor: LevelFactor, sight: Sight): Reached {
   const input = inputOf(sight, factor.id);
-  if (input === undefined || input === null) return reachedBy(factor, absent(factor.id), []);
+  if (input === undefined || input === null) return reachedBy(factor, absent(factor.id), none);
   const points = typeof input === 'string' && Object.hasOwn(factor.levels, input) ? factor.levels[input] : undefined;
-  if (points) return reachedBy(factor, fraction(points), [traced('giudizio', input, 'text')]);
+  if (points) return reachedBy(factor, fraction(points), () => [traced('giudizio', input, 'text')]);
   sight.findings.push(scoringFinding('scoring/unknown-level', { at: pointer('inputs', factor.id) }, {
     person: sight.appraisal.person, factor: factor.id, found: String(JSON.stringify(input)), levels: Object.keys(factor.levels).join(', '),
   }));
-  return reachedBy(factor, refused(factor.id), []);
+  return reachedBy(factor, refused(factor.id), none);
 }
 
 function reachCounts(factor: CountsFactor, sight: Sight): Reached {
   const input = inputOf(sight, factor.id);
-  if (input === undefined || input === null) return reachedBy(factor, absent(factor.id), []);
-  if (typeof input !== 'object' || Array.isArray(input)) return reachedBy(factor, wrongInput(sight, factor, 'un numero per ogni classe', input), []);
+  if (input === undefined || input === null) return reachedBy(factor, absent(factor.id), none);
+  if (typeof input !== 'object' || Array.isArray(input)) return reachedBy(factor, wrongInput(sight, factor, 'un numero per ogni classe', input), none);
   const classes = Object.entries(input as Readonly<Record<string, unknown>>);
   let [weighted, heads] = [zeroFraction, zeroFraction];
   for (const [name, found] of classes) {
@@ -64,44 +64,44 @@ function reachCounts(factor: CountsFactor, sight: Sight): Reached {
     const weight = Object.hasOwn(factor.weights, name) ? factor.weights[name] : undefined;
     const leftOut = factor.leftOut?.includes(name) ?? false;
     if (!count || count.isNegative() || (!weight && !leftOut)) {
-      return reachedBy(factor, wrongInput(sight, factor, `un numero di elementi per le classi ${[...Object.keys(factor.weights), ...(factor.leftOut ?? [])].join(', ')}`, found, name), []);
+      return reachedBy(factor, wrongInput(sight, factor, `un numero di elementi per le classi ${[...Object.keys(factor.weights), ...(factor.leftOut ?? [])].join(', ')}`, found, name), none);
     }
     if (!weight || leftOut) continue;
     weighted = addFractions(weighted, multiplyFractions(fraction(weight), fraction(count)));
     heads = addFractions(heads, fraction(count));
   }
   const value = heads.n === 0n ? absent(factor.id) : divideFractions(weighted, heads);
-  return reachedBy(factor, value, classes.map(([name, count]) => traced(name, count, 'count')), 'Σ(peso × numero) ÷ Σ numero');
+  return reachedBy(factor, value, () => classes.map(([name, count]) => traced(name, count, 'count')), 'Σ(peso × numero) ÷ Σ numero');
 }
 
 function reachSurvey(factor: SurveyFactor, sight: Sight): Reached {
   const input = inputOf(sight, factor.id);
-  if (input === undefined || input === null) return reachedBy(factor, absent(factor.id), []);
+  if (input === undefined || input === null) return reachedBy(factor, absent(factor.id), none);
   const survey = input as { readonly means?: unknown; readonly answers?: unknown };
   const means = Array.isArray(survey.means) ? survey.means.map(numberOf) : null;
   const [low, high] = factor.scale;
   if (!means || means.length === 0 || means.some((mean) => !mean || mean.lt(low) || mean.gt(high))) {
-    return reachedBy(factor, wrongInput(sight, factor, `means: le medie delle domande, da ${String(low)} a ${String(high)}`, input), []);
+    return reachedBy(factor, wrongInput(sight, factor, `means: le medie delle domande, da ${String(low)} a ${String(high)}`, input), none);
   }
   const answers = survey.answers === undefined ? null : numberOf(survey.answers);
-  if (factor.minimumAnswers !== undefined && (!answers || answers.lt(factor.minimumAnswers))) return reachedBy(factor, absent(factor.id), []);
+  if (factor.minimumAnswers !== undefined && (!answers || answers.lt(factor.minimumAnswers))) return reachedBy(factor, absent(factor.id), none);
   const values = means as readonly Decimal[];
   const value = divideFractions(sumFractions(values.map(fraction)), fraction(values.length));
-  return reachedBy(factor, value, values.map((mean, index) => traced(`domanda ${index + 1}`, mean)), 'Σ medie ÷ domande');
+  return reachedBy(factor, value, () => values.map((mean, index) => traced(`domanda ${index + 1}`, mean)), 'Σ medie ÷ domande');
 }
 
 function reachList(factor: ListFactor, sight: Sight): Reached {
   const input = inputOf(sight, factor.id);
-  if (input === undefined || input === null) return reachedBy(factor, absent(factor.id), []);
-  if (!Array.isArray(input)) return reachedBy(factor, wrongInput(sight, factor, 'una lista di numeri', input), []);
+  if (input === undefined || input === null) return reachedBy(factor, absent(factor.id), none);
+  if (!Array.isArray(input)) return reachedBy(factor, wrongInput(sight, factor, 'una lista di numeri', input), none);
   const values: Decimal[] = [];
   for (const [index, item] of (input as readonly unknown[]).entries()) {
     if (item === null && factor.nulls !== 'refuse') continue;
     const value = item === null ? null : numberOf(item);
-    if (!value) return reachedBy(factor, item === null ? absent(factor.id) : wrongInput(sight, factor, 'un numero', item, index), []);
+    if (!value) return reachedBy(factor, item === null ? absent(factor.id) : wrongInput(sight, factor, 'un numero', item, index), none);
     values.push(value);
   }
-  return reachedBy(factor, values.length === 0 ? absent(factor.id) : taken(factor.take, values), values.map((value, index) => traced(`valore ${index + 1}`, value)), factor.take);
+  return reachedBy(factor, values.length === 0 ? absent(factor.id) : taken(factor.take, values), () => values.map((value, index) => traced(`valore ${index + 1}`, value)), factor.take);
 }
 
 function taken(take: ListFactor['take'], values: readonly Decimal[]): Fraction {
@@ -115,23 +115,23 @@ function taken(take: ListFactor['take'], values: readonly Decimal[]): Fraction {
 
 function reachChecklist(factor: ChecklistFactor, sight: Sight): Reached {
   const input = inputOf(sight, factor.id);
-  if (input === undefined || input === null) return reachedBy(factor, absent(factor.id), []);
+  if (input === undefined || input === null) return reachedBy(factor, absent(factor.id), none);
   const names = Array.isArray(input) ? (input as readonly unknown[]) : null;
   const applying = names?.map((name) => factor.items.find(({ id }) => id === name));
   if (!applying || applying.includes(undefined) || new Set(names).size !== applying.length) {
-    return reachedBy(factor, wrongInput(sight, factor, `una lista di voci diverse fra ${factor.items.map(({ id }) => id).join(', ')}`, input), []);
+    return reachedBy(factor, wrongInput(sight, factor, `una lista di voci diverse fra ${factor.items.map(({ id }) => id).join(', ')}`, input), none);
   }
   const items = applying as ChecklistFactor['items'];
   const total = sum(items.map(({ points }) => points));
   const value = factor.max && total.gt(factor.max) ? factor.max : total;
-  return reachedBy(factor, fraction(value), items.map(({ id, points }) => traced(id, points, 'points')), factor.max ? 'Σ punti, al massimo quelli del fattore' : 'Σ punti');
+  return reachedBy(factor, fraction(value), () => items.map(({ id, points }) => traced(id, points, 'points')), factor.max ? 'Σ punti, al massimo quelli del fattore' : 'Σ punti');
 }
 
 /** A figure that stands elsewhere, unless the appraisal gives it. */
 function reachElsewhere(factor: CarriedFactor | MeasuredFactor | StaffFactor, sight: Sight, find: () => Fraction | Lack): Reached {
   const given = readNumber(sight, factor);
-  if (!('lack' in given) || given.wrong) return reachedBy(factor, asFraction(given), [traced('dato nella valutazione', true, 'flag')]);
-  return reachedBy(factor, find(), [traced('dato nella valutazione', false, 'flag')]);
+  if (!('lack' in given) || given.wrong) return reachedBy(factor, asFraction(given), () => [traced('dato nella valutazione', true, 'flag')]);
+  return reachedBy(factor, find(), () => [traced('dato nella valutazione', false, 'flag')]);
 }
 
 function reachCarried(factor: CarriedFactor, sight: Sight): Reached {

@@ -5,7 +5,7 @@ import {
 import { isGap, pointer, scoringFinding } from '../outcome/index.js';
 import type { ObjectiveInput } from './appraisal.js';
 import type { ObjectivesFactor } from './factor.js';
-import { inputOf, numberOf, reachedBy, wrongInput } from './input.js';
+import { inputOf, none, numberOf, reachedBy, wrongInput } from './input.js';
 import { absent, refused, traced, type Lack, type Reached, type Sight } from './reached.js';
 
 interface Read {
@@ -17,9 +17,9 @@ interface Read {
 /** The weighted achievement of the objectives of a person, percent. */
 export function reachObjectives(factor: ObjectivesFactor, sight: Sight): Reached {
   const read = readObjectives(factor, sight);
-  if ('lack' in read) return reachedBy(factor, read, []);
+  if ('lack' in read) return reachedBy(factor, read, none);
   const value = achievement(factor, sight, read);
-  const inputs = read.flatMap(({ weight, achieved }, index) => [
+  const inputs = () => read.flatMap(({ weight, achieved }, index) => [
     traced(`obiettivo ${index + 1}: peso`, weight), traced(`obiettivo ${index + 1}: raggiunto`, achieved, 'percent'),
   ]);
   return reachedBy(factor, value, inputs, 'Σ(peso × quota × raggiunto) ÷ Σ(peso × quota)');

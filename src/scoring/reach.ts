@@ -4,7 +4,7 @@ import {
 } from '../values/numbers.js';
 import { pointer, scoringFinding } from '../outcome/index.js';
 import type { ConversionFactor, Factor, JoinFactor, TableFactor, TableKey } from './factor.js';
-import { reachedBy } from './input.js';
+import { none, reachedBy } from './input.js';
 import { reachLeaf } from './leaf.js';
 import { maximumOf, weightOf } from './maximum.js';
 import { reachObjectives } from './objectives.js';
@@ -47,7 +47,7 @@ function withinMaximum(factor: Factor, found: Reached, sight: Sight): Reached {
 function withPolicy(factor: Factor, found: Reached, sight: Sight): Reached {
   if (!isLack(found.value) || found.value.wrong || factor.missing !== 'zero') return found;
   taken(factor, 'zero', sight);
-  return { value: zeroFraction, trace: reachedBy(factor, zeroFraction, [traced('manca, vale', '0', 'points')], undefined, [found]).trace };
+  return { value: zeroFraction, trace: reachedBy(factor, zeroFraction, () => [traced('manca, vale', '0', 'points')], undefined, [found]).trace };
 }
 
 function taken(factor: Factor, choice: string, sight: Sight): void {
@@ -55,22 +55,22 @@ function taken(factor: Factor, choice: string, sight: Sight): void {
 }
 
 function convert(factor: ConversionFactor, part: Reached, sight: Sight): Reached {
-  if (isLack(part.value)) return reachedBy(factor, part.value, [], undefined, [part]);
+  if (isLack(part.value)) return reachedBy(factor, part.value, none, undefined, [part]);
   const figure = fractionToDecimal(part.value);
   switch (factor.kind) {
     case 'round':
-      return reachedBy(factor, fraction(roundFraction(part.value, factor.to)), [], `arrotondato a ${factor.to.digits} decimali (${factor.to.mode})`, [part]);
+      return reachedBy(factor, fraction(roundFraction(part.value, factor.to)), none, `arrotondato a ${factor.to.digits} decimali (${factor.to.mode})`, [part]);
     case 'threshold': {
       const compared = factor.compare === undefined || factor.compare === 'exact' ? figure : roundFraction(part.value, factor.compare);
       const value = inRange(factor.when, compared) ? fraction(factor.points) : zeroFraction;
-      return reachedBy(factor, value, [traced('confrontato', compared), traced('soglia', rangeText(factor.when), 'text')], undefined, [part]);
+      return reachedBy(factor, value, () => [traced('confrontato', compared), traced('soglia', rangeText(factor.when), 'text')], undefined, [part]);
     }
     case 'line':
-      return reachedBy(factor, onLine(factor.through.map(([x, y]) => [fraction(x), fraction(y)] as const), part.value), [], 'sulla retta fra i punti dati', [part]);
+      return reachedBy(factor, onLine(factor.through.map(([x, y]) => [fraction(x), fraction(y)] as const), part.value), none, 'sulla retta fra i punti dati', [part]);
     case 'steps': {
       const { row, how } = rowOf(factor.steps, figure, factor.gaps);
-      if (row) return reachedBy(factor, fraction(row.points), [traced('riga', rangeText(row), 'text')], how === 'inside' ? undefined : how, [part]);
-      return reachedBy(factor, noRow(factor, String(figure), sight), [], undefined, [part]);
+      if (row) return reachedBy(factor, fraction(row.points), () => [traced('riga', rangeText(row), 'text')], how === 'inside' ? undefined : how, [part]);
+      return reachedBy(factor, noRow(factor, String(figure), sight), none, undefined, [part]);
     }
   }
 }
@@ -99,15 +99,15 @@ function lookUp(factor: TableFactor, sight: Sight, parent: string | null): Reach
   const column = factor.columns ? reach(factor.columns.of, sight, parent) : null;
   const parts = column ? [row, column] : [row];
   const lacks = parts.map(({ value }) => value).filter(isLack);
-  if (lacks.length > 0) return reachedBy(factor, joined(lacks), [], undefined, parts);
+  if (lacks.length > 0) return reachedBy(factor, joined(lacks), none, undefined, parts);
   const exempt = factor.exemptBelow && compareFractions(row.value as Fraction, fraction(factor.exemptBelow)) < 0;
-  if (exempt) return reachedBy(factor, zeroFraction, [traced('esente sotto', factor.exemptBelow)], undefined, parts);
+  if (exempt) return reachedBy(factor, zeroFraction, () => [traced('esente sotto', factor.exemptBelow)], undefined, parts);
   const rowAt = position(factor.rows, row);
   const columnAt = factor.columns && column ? position(factor.columns, column) : 0;
   const points = factor.points[rowAt]?.[columnAt];
-  if (!points) return reachedBy(factor, noRow(factor, parts.map(({ value }) => String(shownValue(value))).join(' e '), sight), [], undefined, parts);
+  if (!points) return reachedBy(factor, noRow(factor, parts.map(({ value }) => String(shownValue(value))).join(' e '), sight), none, undefined, parts);
   const bounds = [factor.rows.ranges[rowAt], factor.columns?.ranges[columnAt]];
-  return reachedBy(factor, fraction(points), bounds.flatMap((range, index) => (range ? [traced(index === 0 ? 'riga' : 'colonna', rangeText(range), 'text')] : [])), undefined, parts);
+  return reachedBy(factor, fraction(points), () => bounds.flatMap((range, index) => (range ? [traced(index === 0 ? 'riga' : 'colonna', rangeText(range), 'text')] : [])), undefined, parts);
 }
 
 function position(key: TableKey, { value }: Reached): number {
@@ -117,18 +117,18 @@ function position(key: TableKey, { value }: Reached): number {
 function join(factor: JoinFactor, parts: readonly Reached[], sight: Sight): Reached {
   if (factor.kind === 'first') {
     const found = parts.find(({ value }) => !isLack(value) || value.wrong);
-    return reachedBy(factor, found ? found.value : joined(parts.map(({ value }) => value).filter(isLack)), [], 'il primo che ha un valore', parts);
+    return reachedBy(factor, found ? found.value : joined(parts.map(({ value }) => value).filter(isLack)), none, 'il primo che ha un valore', parts);
   }
   const left = parts.flatMap(({ value }, index) => (isLack(value) && !value.wrong && factor.of[index]?.missing === 'rescale' ? [index] : []));
   const lacks = parts.filter((_, index) => !left.includes(index)).map(({ value }) => value).filter(isLack);
-  if (lacks.length > 0) return reachedBy(factor, joined(lacks), [], undefined, parts);
+  if (lacks.length > 0) return reachedBy(factor, joined(lacks), none, undefined, parts);
   const kept = parts.flatMap(({ value }, index) => {
     const part = factor.of[index];
     return left.includes(index) || isLack(value) || !part ? [] : [{ value, part }];
   });
   const value = kept.length === 0 ? absent(factor.id ?? nameOf(factor)) : combined(factor, kept, left, sight);
   if (!isLack(value)) for (const index of left) taken(factor.of[index] as Factor, 'rescale', sight);
-  return reachedBy(factor, value, [], expressions[factor.kind], parts);
+  return reachedBy(factor, value, none, expressions[factor.kind], parts);
 }
 
 const expressions: Readonly<Record<JoinFactor['kind'], string>> = {

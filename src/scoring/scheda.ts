@@ -100,7 +100,7 @@ export function schedaIn(scheme: Scheme, appraisal: Appraisal, { others, measure
     fascia: banded?.fascia ?? null,
     appraisal,
   };
-  return made(withStep(scheda, () => traceOf(scheme, scheda, root, penalties)), findings);
+  return made(withStep(scheda, () => traceOf(scheme, scheda, { others, measured })), findings);
 }
 
 function netOf(root: Reached, penalties: readonly Reached[]): Fraction | Lack {
@@ -137,8 +137,12 @@ function reportUnknown(scheme: Scheme, { inputs = {}, person }: Appraisal, findi
   }
 }
 
-function traceOf(scheme: Scheme, scheda: Omit<Scheda, 'step'>, root: Reached, penalties: readonly Reached[]): Step {
+/** The factors are reached once more: keeping the trace of each would cost all who never read it. */
+function traceOf(scheme: Scheme, scheda: Omit<Scheda, 'step'>, { others, measured }: Surroundings): Step {
   const { score, total, fascia, conditions } = scheda;
+  const sight: Sight = { appraisal: scheda.appraisal, findings: [], items: [], others, measured };
+  const root = reach(scheme.score, sight);
+  const penalties = (scheme.penalties ?? []).map((factor) => reach(factor, sight));
   const rounding = scheme.rounding ?? schemeDefaults.rounding;
   return step({
     rule: 'scoring/scheda',
