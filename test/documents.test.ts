@@ -17,10 +17,10 @@ describe.each(documentKinds.map((kind) => [kind.name, kind] as const))('%s', (na
     expect(own).toContain(`examples/documents/${name}.json`);
   });
 
-  it.each(own)('%s is read without findings, written back unchanged, and valid by the JSON Schema', (path) => {
+  it.each(own)('%s is read without errors, written back unchanged, and valid by the JSON Schema', (path) => {
     const json = read(path);
     const outcome = kind.parse(json);
-    expect(outcome.findings).toEqual([]);
+    expect(outcome.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(outcome.ok && kind.write(outcome.value as never)).toEqual(json);
     expect(validate(json), JSON.stringify(validate.errors)).toBe(true);
   });

@@ -292,7 +292,7 @@ function code2023(): readonly Version<ProcurementRegime>[] {
     }),
     band(purchasesAndEngineering, '0', '140000', 'affidamento_diretto', 1, art50('b'), 'verified'),
     band(purchasesAndEngineering, '140000', eu, 'negoziata_senza_bando', 5, art50('e'), 'verified', survey),
-    band(['concession'], '0', eu, 'negoziata_senza_bando', 10, art('187', '1'), 'verified', { note: 'L’art. 187 non prevede l’affidamento diretto, qualunque sia il valore; alcuni pareri lo ammettono per valori minimi.' }),
+    band(['concession'], '0', eu, 'negoziata_senza_bando', 10, art('187', '1'), 'verified', { note: 'L’art. 187 non prevede l’affidamento diretto, qualunque sia il valore; alcuni pareri lo ammettono per valori minimi.', debated: true }),
     band(['social'], '0', eu, 'regime_servizi_sociali', null, [art('127'), art('128', '8')], 'verified', { note: 'Valgono i soli principi dell’art. 128 c. 3: se si applichino le fasce dell’art. 50 è discusso.', debated: true }),
     band(all, eu, null, 'ordinaria_aperta_o_ristretta', null, [art('14', '1'), art('70')], 'verified'),
     band(['social'], eu, null, 'bando_o_preinformazione_art127', null, [art('14', '1', 'd'), art('127')], 'verified'),

@@ -1,8 +1,8 @@
 import { made, unmade, type Outcome } from '../outcome/index.js';
-import { readWhole } from '../document/index.js';
+import { readWhole, writeWhole } from '../document/index.js';
 import { checkRegulation } from './regulation-check.js';
 import { regulationFormat, type Regulation } from './regulation.js';
-import { regulationSchema, writeDocument } from './schema.js';
+import { regulationSchema } from './schema.js';
 
 /**
  * Reads the regulation of an ente. A wrong part refuses the whole: a regulation decides how money is spent. Holes and
@@ -28,5 +28,5 @@ export function parseRegulation(json: unknown): Outcome<Regulation> {
 
 /** A regulation as its JSON document: amounts with two decimals. */
 export function writeRegulation(regulation: Regulation): unknown {
-  return writeDocument(regulation);
+  return writeWhole(regulationSchema, regulation);
 }

@@ -63,8 +63,3 @@ export const regulationSchema: z.ZodType<Regulation> = /* @__PURE__ */ z.strictO
     part: text.exactOptional(),
   })).exactOptional(),
 });
-
-/** A regulation as plain JSON. */
-export function writeDocument(regulation: Regulation): unknown {
-  return z.encode(regulationSchema, regulation);
-}
