@@ -1,5 +1,6 @@
 export { apportion, percentShares } from './values/numbers.js';
 export type { Decimal, DecimalInput, CivilDate, Citation } from './values/numbers.js';
+export type { UnreadPart } from './document/index.js';
 export { isGap, traceFormat, type Diagnostic, type Gap, type Outcome, type Severity, type Span, type Step } from './outcome/index.js';
 export {
   checkPlan, fullTimeEquivalents, objectiveBalance, parsePlan, planFormat, reconcile, untouched, writePlan,

@@ -9,7 +9,8 @@ import { draftTarget } from './target.js';
 
 /** Reads a printed indicator: its formula and target become typed fields beside the cells as printed. */
 export function draftIndicator(reading: Reading, path: Path, id: string, role: Indicator['role'], printed: PrintedIndicator): Indicator {
-  const name = markedCell(reading, [...path, 'name'], printed.name);
+  const nameCell = textOf(printed.name);
+  const name = markedCell(reading, [...path, 'name'], nameCell ?? '');
   const formulaCell = textOf(printed.formula);
   const targetCell = textOf(printed.target);
   const marks = [name, ...[formulaCell, targetCell].map((cell) => markedCell({ ...reading, findings: [] }, path, cell ?? ''))].flatMap((cell) => cell.marks);
@@ -25,7 +26,7 @@ export function draftIndicator(reading: Reading, path: Path, id: string, role: I
     ...formulaFields(reading, path, formulaCell, { name: name.text, ...present({ target: targetCell }) }),
     ...targetFields(reading, path, targetCell, { name: name.text, year: reading.year, ...present({ formula: formulaCell }) }),
     ...present({ surveyedOn: dayOf(reading, [...path, 'surveyed'], printed.surveyed), note: textOf(printed.note) }),
-    printed: { name: printed.name, ...present({ formula: formulaCell, target: targetCell, surveyedOn: textOf(printed.surveyed) }) },
+    printed: present({ name: nameCell, formula: formulaCell, target: targetCell, surveyedOn: textOf(printed.surveyed) }),
     provenance: provenanceOf(marks),
   };
 }

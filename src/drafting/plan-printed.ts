@@ -63,9 +63,10 @@ export interface PrintedStaffTotals {
 
 /** An objective as printed. */
 export interface PrintedObjective {
-  readonly id: string;
+  /** Its number or code in the plan; where none is printed it is numbered by its position: `O001`. */
+  readonly id?: PrintedText;
   /** With its act marker, where it carries one. */
-  readonly title: string;
+  readonly title?: PrintedText;
   /** What the act that varied the plan did to the objective: `variazione`, `assegnazione` or `rimozione`, and its day. */
   readonly variation?: { readonly kind: string; readonly date?: PrintedText } | null;
   readonly level?: PrintedText;
@@ -92,7 +93,7 @@ export interface PrintedObjective {
 
 /** An indicator as printed: name, formula and target with their act markers. */
 export interface PrintedIndicator {
-  readonly name: string;
+  readonly name?: PrintedText;
   readonly formula?: PrintedText;
   readonly target?: PrintedText;
   readonly dimension?: PrintedText;

@@ -79,9 +79,11 @@ function horizonOf(reading: Reading, path: Path, cell: string | undefined): Hori
 }
 
 function draftObjective(reading: Reading, path: Path, printed: PrintedObjective, taken: Set<string>): Objective {
-  const id = freeId(printed.id, taken);
-  if (id !== printed.id) report(reading, [...path, 'id'], [draftPlanFinding('drafting/duplicate-id', {}, { id: printed.id, given: id })]);
-  const title = markedCell(reading, [...path, 'title'], printed.title);
+  const asPrinted = textOf(printed.id) ?? `O${String(Number(path.at(-1)) + 1).padStart(3, '0')}`;
+  const id = freeId(asPrinted, taken);
+  if (id !== asPrinted) report(reading, [...path, 'id'], [draftPlanFinding('drafting/duplicate-id', {}, { id: asPrinted, given: id })]);
+  const titleCell = textOf(printed.title);
+  const title = markedCell(reading, [...path, 'title'], titleCell ?? '');
   return {
     id,
     title: title.text,
@@ -104,7 +106,7 @@ function draftObjective(reading: Reading, path: Path, printed: PrintedObjective,
     phases: phasesOf(reading, [...path, 'phases'], id, printed.phases),
     finance: draftFinance(reading, [...path, 'finance'], printed.finance),
     ...present({ humanResources: draftHumanResources(reading, [...path, 'staff'], printed.staff), note: textOf(printed.note) }),
-    ...(title.marks.length === 0 ? {} : { printed: { title: printed.title } }),
+    ...(title.marks.length === 0 ? {} : { printed: present({ title: titleCell }) }),
     provenance: provenanceOf([...variationOf(reading, [...path, 'variation'], printed.variation), ...title.marks]),
   };
 }

@@ -24,7 +24,7 @@ const staffTableSchema: z.ZodType<PrintedStaffTable> = /* @__PURE__ */ z.strictO
 
 const indicatorSchema: z.ZodType<PrintedIndicator> = /* @__PURE__ */ z.strictObject({
   sourceLine: forPeople,
-  name: z.string(),
+  name: textCell.exactOptional(),
   nameClean: forPeople,
   formula: textCell.exactOptional(),
   target: textCell.exactOptional(),
@@ -72,8 +72,8 @@ const financeSchema: z.ZodType<PrintedFinance> = /* @__PURE__ */ z.strictObject(
 
 const objectiveSchema: z.ZodType<PrintedObjective> = /* @__PURE__ */ z.strictObject({
   sourceLine: forPeople,
-  id: z.string().min(1),
-  title: z.string(),
+  id: textCell.exactOptional(),
+  title: textCell.exactOptional(),
   titleClean: forPeople,
   variation: z.strictObject({ kind: z.string(), date: textCell.exactOptional() }).nullable().exactOptional(),
   level: textCell.exactOptional(),

@@ -1,4 +1,4 @@
-import { decimal, invariant, sum, type Decimal } from '../values/numbers.js';
+import { decimal, invariant, shown, sum, type Decimal } from '../values/numbers.js';
 import { step, withStep, type Step } from '../outcome/index.js';
 import type { StaffRow, StaffTable } from './staff.js';
 
@@ -38,6 +38,7 @@ export interface TableStrength extends StaffStrength {
  * ```
  */
 export function fullTimeEquivalents(table: StaffTable): TableStrength {
+  invariant(Array.isArray(table?.rows), () => `expected a staff table of a plan, found ${shown(table)}`);
   const full = decimal(table.fullTimeHours);
   invariant(full.greaterThan(0), () => `expected the weekly hours of a full post above zero, found ${String(full)}`);
   const categories = table.rows.map((row) => ({ category: row.category, ...strength(headsOf(row), hoursOf(row), full) }));

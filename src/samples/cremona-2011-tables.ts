@@ -4,10 +4,8 @@ export interface VerbatimTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-type TableName = 'staffByStructure' | 'staffByHours' | 'staffByAge' | 'staffByQualification' | 'holdings' | 'endowments';
-
 /** The tables of the Piano della Performance 2011 of Cremona: its staff, counted in four ways, and what it holds. */
-export const cremona2011Tables: Readonly<Record<TableName, VerbatimTable>> = {
+export const cremona2011Tables: Readonly<Record<'staffByStructure' | 'staffByHours' | 'staffByAge' | 'staffByQualification' | 'holdings' | 'endowments', VerbatimTable>> = {
   staffByStructure: {
     header: ['STRUTTURE', 'DIR', 'D', 'M', 'F', 'C', 'M', 'F', 'B', 'M', 'F', 'Tot', 'M', 'F'],
     rows: [

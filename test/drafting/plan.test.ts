@@ -200,18 +200,25 @@ describe('the broken printed plan', () => {
     expect(drafted.findings).not.toEqual([]);
   });
 
+  it('is read without ids, titles and names, which the linter misses', () => {
+    const { plan, found } = draft(printed({}, { objectives: [{ resultIndicators: [{ target: '5' }] }, { title: 'b' }] }));
+    expect(plan.objectives.map(({ id, title, indicators }) => [id, title, indicators.map(({ name, printed: cells }) => [name, cells])]))
+      .toEqual([['O001', '', [['', { target: '5' }]]], ['O002', 'b', []]]);
+    expect(found).toEqual([]);
+  });
+
   it('is read as far as it goes: findings and unread parts have their place in the document as given', () => {
     const { plan, objective, found } = draft({
       ...printed(), objectives: [
         'junk',
-        { id: 'O1', title: 'Prova', colore: 'rosso', resultIndicators: [{ target: '5' }, { name: 'n', target: 'entro giugno' }], phases: [{ n: 'uno' }] },
+        { id: 'O1', title: 'Prova', colore: 'rosso', resultIndicators: ['5', { name: 'n', target: 'entro giugno' }], phases: [{ n: 'uno' }] },
       ],
     });
     expect(objective.indicators.map(({ name }) => name)).toEqual(['n']);
     expect(plan.unread).toEqual(expect.arrayContaining([
       { at: '/objectives/0', value: 'junk' },
       { at: '/objectives/1/colore', value: 'rosso' },
-      { at: '/objectives/1/resultIndicators/0', value: { target: '5' } },
+      { at: '/objectives/1/resultIndicators/0', value: '5' },
       { at: '/objectives/1/phases/0/n', value: 'uno' },
     ]));
     expect(found).toContain('drafting/year-assumed /objectives/1/resultIndicators/1/target');

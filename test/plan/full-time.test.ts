@@ -46,6 +46,10 @@ describe('fullTimeEquivalents', () => {
     }));
   });
 
+  it('throws InvariantError for what is no staff table', () => {
+    expect(() => fullTimeEquivalents(undefined as unknown as StaffTable)).toThrow(/expected a staff table of a plan/);
+  });
+
   it('throws InvariantError where a footnote speaks of more people than its cell', () => {
     const row = { category: 'C', heads: { 24: 1 }, notes: [{ column: '24', heads: 2, hours: '21', printed: '2*' }] };
     expect(() => fullTimeEquivalents(table([row]))).toThrow(/footnote on at most 1 people, found 2/);

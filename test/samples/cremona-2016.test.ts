@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkPlan, objectiveBalance, parsePlan, reconcile, writePlan, type Plan } from 'municipal-performance';
+import { inputsOf, parseFormula } from 'municipal-performance/formula';
 import { cremona2016 } from 'municipal-performance/samples';
 import { decimal } from 'municipal-performance/values';
 
@@ -49,6 +50,17 @@ describe('the plan of Cremona 2016', () => {
       expect(figures.filter((cell) => !kept.includes(String(cell)))).toEqual([]);
       expect(plan.staff[index]?.footnotes).toEqual(table.footnotes);
     });
+  });
+
+  it('keeps formulas that the strict language reads, with an input for each of their names', () => {
+    const formulas = plan.objectives.flatMap(({ indicators }) => indicators.flatMap(({ formula, inputs, formulaKind }) => (formula === undefined ? [] : [{ formula, inputs, formulaKind }])));
+    expect(formulas.length).toBeGreaterThan(90);
+    for (const { formula, inputs, formulaKind } of formulas) {
+      const parsed = parseFormula(formula);
+      expect(parsed.findings).toEqual([]);
+      expect(parsed.ok && inputsOf(parsed.value)).toEqual(inputs.map(({ key }) => key));
+      expect(['arithmetic', 'equality', 'measure']).toContain(formulaKind);
+    }
   });
 
   it('gives the same plan when the written one is read again', () => {
