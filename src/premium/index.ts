@@ -6,7 +6,6 @@ export { fondoFormat, type Fondo } from './fondo.js';
 export { increaseChain, type IncreaseChain, type IncreaseQuestion } from './increase.js';
 export { keepPercent, type Kept } from './kept.js';
 export { parseFondo, writeFondo } from './parse.js';
-export { fondoSchema } from './schema.js';
 export { topPlaces, topQuota, topShare, type Candidate, type PlaceRules, type TopQuota, type TopShare } from './top-share.js';
 export { fasciaPremium, type TimeShare } from './fascia-premium.js';
 export { fondoUse, minimumShare, splitFondo, type FondoSplit, type FondoUse, type MinimumShare } from './fondo-use.js';

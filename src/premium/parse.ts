@@ -1,5 +1,4 @@
-import { euroText } from '../values/numbers.js';
-import { readWhole } from '../document/index.js';
+import { readWhole, writeWhole } from '../document/index.js';
 import { andThen, made, premiumFinding, unmade, type Diagnostic, type Outcome } from '../outcome/index.js';
 import { fondoFormat, type Fondo } from './fondo.js';
 import { fondoSchema } from './schema.js';
@@ -19,14 +18,7 @@ export function parseFondo(json: unknown): Outcome<Fondo> {
 
 /** The JSON document of a fund. */
 export function writeFondo(fondo: Fondo): unknown {
-  const { amount, unitAmount, pools } = fondo;
-  return {
-    ...fondo,
-    format: fondoFormat,
-    amount: euroText(amount),
-    ...(unitAmount ? { unitAmount: euroText(unitAmount) } : {}),
-    ...(pools ? { pools: pools.map((pool) => ({ ...pool, amount: euroText(pool.amount) })) } : {}),
-  };
+  return writeWhole(fondoSchema, { format: fondoFormat, ...fondo });
 }
 
 /** What is wrong with the amounts of a fund. */

@@ -25,6 +25,4 @@ export {
   schemeDefaults, schemeFormat, type Access, type Fascia, type Gate, type MonthCount, type MonthsRule, type PresenceRule, type Scheme,
   type Validity,
 } from './scheme.js';
-export { schemeSchema } from './schema.js';
-export { appraisalSchema, appraisalsSchema } from './schema-appraisal.js';
 export { serviceDays, timeInPost, type TimeInPost } from './service.js';

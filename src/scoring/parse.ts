@@ -1,4 +1,4 @@
-import { readWhole } from '../document/index.js';
+import { readWhole, writeWhole } from '../document/index.js';
 import { andThen, made, unmade, type Outcome } from '../outcome/index.js';
 import { appraisalFormat, appraisalsFormat, type Appraisal, type AppraisalSet } from './appraisal.js';
 import { checkScheme } from './check.js';
@@ -33,19 +33,15 @@ export function parseAppraisals(json: unknown): Outcome<AppraisalSet> {
 
 /** The JSON document of a scheme, as `parseScheme` reads it. */
 export function writeScheme(scheme: Scheme): unknown {
-  return written(scheme);
+  return writeWhole(schemeSchema, scheme);
 }
 
 /** The JSON document of one appraisal. */
 export function writeAppraisal(appraisal: Appraisal): unknown {
-  return written({ format: appraisalFormat, ...appraisal });
+  return writeWhole(appraisalSchema, { format: appraisalFormat, ...appraisal });
 }
 
 /** The JSON document of the appraisals of a group. */
 export function writeAppraisals(appraisals: AppraisalSet): unknown {
-  return written(appraisals);
-}
-
-function written(document: object): unknown {
-  return JSON.parse(JSON.stringify(document)) as unknown;
+  return writeWhole(appraisalsSchema, appraisals);
 }

@@ -9,6 +9,10 @@ import { parsePlan, planFormat, traceFormat, writePlan, type Outcome, type Step 
 import {
   actsFormat, parseActs, parseReadings, parseSurvey, readingsFormat, surveyFormat, writeActs, writeReadings, writeSurvey,
 } from 'municipal-performance';
+import {
+  appraisalFormat, appraisalsFormat, fondoFormat, parseAppraisal, parseAppraisals, parseFondo, parseScheme, schemeFormat, writeAppraisal,
+  writeAppraisals, writeFondo, writeScheme, type Appraisal, type AppraisalSet, type Fondo, type Scheme,
+} from 'municipal-performance';
 import { printedPlanFormat, type PrintedPlan } from 'municipal-performance/drafting';
 import { readWhole, writeWhole } from '../../src/document/index.js';
 import { guidelinesSchema, movementsSchema, prospettoSchema } from '../../src/budget/schema.js';
@@ -18,6 +22,9 @@ import { readingsSchema, surveySchema } from '../../src/measurement/schema.js';
 import { planSchema } from '../../src/plan/index.js';
 import { actsSchema } from '../../src/variation/schema.js';
 import { regulationSchema } from '../../src/procurement/schema.js';
+import { appraisalSchema, appraisalsSchema } from '../../src/scoring/schema-appraisal.js';
+import { schemeSchema } from '../../src/scoring/schema.js';
+import { fondoSchema } from '../../src/premium/schema.js';
 
 /** A kind of JSON document of the library. */
 export interface DocumentKind {
@@ -46,4 +53,8 @@ export const documentKinds: readonly DocumentKind[] = [
   { name: 'movements', format: movementsFormat, schema: movementsSchema, parse: parseMovements, write: (movements: Movements) => writeMovements(movements) },
   { name: 'prospetto', format: prospettoFormat, schema: prospettoSchema, parse: parseProspetto, write: (prospetto: Prospetto) => writeProspetto(prospetto) },
   { name: 'guidelines', format: guidelinesFormat, schema: guidelinesSchema, parse: parseGuidelines, write: (guidelines: Guidelines) => writeGuidelines(guidelines) },
+  { name: 'scheme', format: schemeFormat, schema: schemeSchema, parse: parseScheme, write: (scheme: Scheme) => writeScheme(scheme) },
+  { name: 'appraisal', format: appraisalFormat, schema: appraisalSchema, parse: parseAppraisal, write: (appraisal: Appraisal) => writeAppraisal(appraisal) },
+  { name: 'appraisals', format: appraisalsFormat, schema: appraisalsSchema, parse: parseAppraisals, write: (appraisals: AppraisalSet) => writeAppraisals(appraisals) },
+  { name: 'fondo', format: fondoFormat, schema: fondoSchema, parse: parseFondo, write: (fondo: Fondo) => writeFondo(fondo) },
 ];
