@@ -1,4 +1,5 @@
 import type { Comparator } from '../plan/index.js';
+import { pattern } from './pattern.js';
 
 /** A comparator found beside a number. */
 export interface PrintedComparator {
@@ -26,12 +27,14 @@ const more = '(?:>|maggior[ei]|superior[ei]|piu)';
 const fewer = '(?:<|minor[ei]|inferior[ei]|meno)';
 const same = '(?:=|ugual[ei]|pari)';
 const whole = (words: string): string => `(?<![\\p{L}])(?:${words})(?![\\p{L}])`;
-const is = '(?:e |sia |siano |deve essere |dovra essere )?';
+const not = '(?<![\\p{L}])non ?(?:e |sia |siano |deve essere |dovra essere )?';
+const below = 'inferior[ei]|minor[ei]|(?:di )?meno|al di sotto|sotto|sotto il';
+const above = 'superior[ei]|maggior[ei]|(?:di )?piu|al di sopra|sopra|oltre|eccedent[ei]|superar[ei]|superi|superino';
 
 /** In order: at one place the first that matches holds. */
 const rules: readonly Rule[] = [
-  { shape: `(?<![\\p{L}])non ?${is}(?:<|(?:inferior[ei]|minor[ei]|(?:di )?meno|al di sotto|sotto|sotto il)(?![\\p{L}]))`, comparator: '>=' },
-  { shape: `(?<![\\p{L}])non ?${is}(?:>|(?:superior[ei]|maggior[ei]|(?:di )?piu|al di sopra|sopra|oltre|eccedent[ei]|superar[ei]|superi|superino)(?![\\p{L}]))`, comparator: '<=' },
+  { shape: `${not}(?:<|(?:${below})(?![\\p{L}]))`, comparator: '>=' },
+  { shape: `${not}(?:>|(?:${above})(?![\\p{L}]))`, comparator: '<=' },
   { shape: '> ?=', comparator: '>=' },
   { shape: '< ?=', comparator: '<=' },
   { shape: '= ?>', comparator: '>=', reversed: true },
@@ -86,13 +89,23 @@ export function comparatorsIn(stretch: string): readonly PrintedComparator[] {
 /** The comparator that follows a number: `5 o più`, `30 giorni al massimo`. */
 export function comparatorAfter(stretch: string): Comparator | null {
   const near = stretch.slice(0, 40);
-  if (/^[^,;:(]{0,24}?(?<![\p{L}])(?:(?:o|e|ed) (?:piu|oltre|superiore|superiori|maggiore)|in su|in poi|almeno|come minimo|minimo|minimi|min\.)(?![\p{L}])/u.test(near)) return '>=';
-  if (/^[^,;:(]{0,24}?(?<![\p{L}])(?:(?:o|e|ed) (?:meno|inferiore|inferiori|minore)|in giu|al massimo|come massimo|massimo|massimi|max)(?![\p{L}])/u.test(near)) return '<=';
-  return null;
+  return atLeastAfter.test(near) ? '>=' : atMostAfter.test(near) ? '<=' : null;
 }
 
+const atLeastAfter = /* @__PURE__ */ pattern(String.raw`
+  ^[^,;:(]{0,24}?(?<!\p{L})(?:(?:o|e|ed) (?:piu|oltre|superior[ei]|maggior[ei])|in su|in poi|almeno|come minimo|minim[oi]
+  |min\.)(?!\p{L})
+`);
+const atMostAfter = /* @__PURE__ */ pattern(String.raw`
+  ^[^,;:(]{0,24}?(?<!\p{L})(?:(?:o|e|ed) (?:meno|inferior[ei]|minor[ei])|in giu|al massimo|come massimo|massim[oi]|max)
+  (?!\p{L})
+`);
+
 /** A level in words that a comparator may go with instead of the number: `> livello buono 70%`. */
-export const levelWord = /(?<![\p{L}])(?:livell[oi]|buon[oaie]|sufficient[ei]|sufficienza|discret[oaie]|ottim[oaie]|soddisfacent[ei]|soddisfatt[oi]|medio|alto|positiv[oaie]|adeguat[oaie]|eccellent[ei]|distinto)(?![\p{L}])/u;
+export const levelWord = /* @__PURE__ */ pattern(String.raw`
+  (?<!\p{L})(?:livell[oi]|buon[oaie]|sufficient[ei]|sufficienza|discret[oaie]|ottim[oaie]|soddisfacent[ei]|soddisfatt[oi]
+  |medio|alto|positiv[oaie]|adeguat[oaie]|eccellent[ei]|distinto)(?!\p{L})
+`);
 
 /** The comparator that says the opposite, as a sense would have it. */
 export function turned(comparator: Comparator): Comparator {

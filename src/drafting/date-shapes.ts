@@ -1,3 +1,5 @@
+import { pattern } from './pattern.js';
+
 /** What a printed date says. */
 export interface DateParts {
   /** Null where none is printed. */
@@ -30,6 +32,23 @@ const ordinal = '(primo|prima|secondo|seconda|terzo|terza|quarto|quarta|quinto|s
 const before = "(?<![\\p{L}\\d])";
 const after = '(?![\\p{L}\\d])';
 
+const monthAlone = /* @__PURE__ */ pattern(
+  String.raw`
+  ${before}(?:(inizio|inizi|primi|meta|fine|prima quindicina|prima meta|seconda quindicina) (?:di |del |d')?)?
+  (?:mese di )?(${monthName})${after}${yearAfter}
+`,
+  'gu',
+);
+const yearEnd = /* @__PURE__ */ pattern(
+  String.raw`
+  ${before}(?:(?:la )?(?:fine|conclusione|termine|chiusura) (?:del |di )?(?:dell'|d'|l')?(?:anno|esercizio)
+  (?: (?:in corso|corrente|finanziario))?
+  |(?<=entro )(?:l'|il corrente |la fine del corrente )(?:anno|esercizio)(?: (?:in corso|corrente))?
+  |(?:nel )?corso d(?:'|ell')anno)${after}${yearAfter}
+`,
+  'gu',
+);
+
 /** The shapes in which plans print dates. Each stretch is bounded, so that reading takes linear time. */
 export const dateShapes: readonly DateShape[] = [
   {
@@ -48,7 +67,7 @@ export const dateShapes: readonly DateShape[] = [
         : parts({ ...yearOf(year), month: monthOf(name ?? short), day: day === undefined ? 1 : Number(day) }),
   },
   {
-    shape: new RegExp(`${before}(?:(inizio|inizi|primi|meta|fine|prima quindicina|prima meta|seconda quindicina) (?:di |del |d')?)?(?:mese di )?(${monthName})${after}${yearAfter}`, 'gu'),
+    shape: monthAlone,
     partsOf: ([, when, name, year]) => parts({ ...yearOf(year), month: monthOf(name), ...dayWithin(when), precision: 'month' }),
   },
   {
@@ -64,7 +83,7 @@ export const dateShapes: readonly DateShape[] = [
     partsOf: ([, which, length, year]) => partOfYear(which ?? '', length ?? '', year),
   },
   {
-    shape: new RegExp(`${before}(?:(?:la )?(?:fine|conclusione|termine|chiusura) (?:del |di )?(?:dell'|d'|l')?(?:anno|esercizio)(?: (?:in corso|corrente|finanziario))?|(?<=entro )(?:l'|il corrente |la fine del corrente )(?:anno|esercizio)(?: (?:in corso|corrente))?|(?:nel )?corso d(?:'|ell')anno)${after}${yearAfter}`, 'gu'),
+    shape: yearEnd,
     partsOf: ([, year]) => parts({ ...yearOf(year), month: 12, day: 31, precision: 'year' }),
   },
   {

@@ -6,6 +6,7 @@ import { inWholeUnits, numberFindings, numbersIn, type PrintedNumber } from './n
 import { isYearNear, type Surroundings } from './target-context.js';
 import { unitBeside } from './target-unit.js';
 import { numeralIn } from './target-words.js';
+import { pattern } from './pattern.js';
 
 /** A number of a cell with what stands around it, as the rules of level and change look at it. */
 export interface Quantity {
@@ -37,15 +38,18 @@ export function quantitiesIn(cell: Folded, around: Surroundings, leads: boolean)
     const stray = beside?.lost === true && !/\d{3}|,\d\d$/.test(printedAt(cell.source, number.span));
     const printed = stray ? null : beside;
     const unitEnd = number.folded.to + (beside?.length ?? 0);
-    const findings: Diagnostic[] = [];
-    if (stray) findings.push(draftingFinding('drafting/stray-sign', { span: number.span }, { text: '#' }));
-    const sized = printed?.unit === 'euro' || /^ ?(?:kwh|mwh|utenti|abitanti|persone)/.test(following) ? inWholeUnits(number) : number;
-    findings.push(...numberFindings(cell.source, sized));
-    if (word) findings.push(draftingFinding('drafting/number-in-words', { span: number.span }, { text: printedAt(cell.source, number.span), value: number.value.toString() }));
-    if (printed?.lost) findings.push(draftingFinding('drafting/lost-sign', { span: number.span }, { text: printedAt(cell.source, number.span), unit: 'euro' }));
+    const sized = isWhole(printed?.unit, following) ? inWholeUnits(number) : number;
     const assumed = printed || isCounted(before, following) ? null : isAmount(cell.source, number) ? 'euro' : around.unit;
     const unit = printed?.unit ?? assumed ?? 'count';
-    if (assumed) findings.push(draftingFinding('drafting/unit-assumed', { span: number.span }, { text: printedAt(cell.source, number.span), unit: unitNames[assumed] }));
+    const place = { span: number.span };
+    const text = printedAt(cell.source, number.span);
+    const findings = [
+      ...numberFindings(cell.source, sized),
+      ...(stray ? [draftingFinding('drafting/stray-sign', place, { text: '#' })] : []),
+      ...(word ? [draftingFinding('drafting/number-in-words', place, { text, value: number.value.toString() })] : []),
+      ...(printed?.lost ? [draftingFinding('drafting/lost-sign', place, { text, unit: 'euro' })] : []),
+      ...(assumed ? [draftingFinding('drafting/unit-assumed', place, { text, unit: unitNames[assumed] })] : []),
+    ];
     end = unitEnd;
     return {
       number: sized, unit, unitPrinted: printed !== null, before, after: cell.text.slice(unitEnd, all[index + 1]?.number.folded.from ?? cell.text.length),
@@ -65,8 +69,14 @@ function isLabel(text: string, { from, to }: Span): boolean {
   if (/^ (?:del|di ogni|di ciascun) mese/.test(after) || /(?<!\p{L})giorno ?$/u.test(before)) return true;
   if (/^(?:°|\^|ª|o(?!\p{L})|a(?!\p{L})|ma(?!\p{L})|esim[ao]) ?/u.test(after)) return true;
   if (/(?:^|[ ;:,.])$/.test(before) && /^\) ?\S/.test(after) && !/\([^)]*$/.test(before)) return true;
-  return /(?<!\p{L})(?:iso|art|artt|articolo|comma|lett|fase|lotto|allegato|stralcio|punto|capitolo|missione|programma|linea|zona|asse|misura|scheda|obiettivo|via|civico|classe|categoria|cat|tab|tabella|fascia|sub|reg|regolamento|legge|prot|en|uni|le ore|alle ore|agenda|industria) ?(?:n?[.°]{0,2}) ?$/u.test(before);
+  return label.test(before);
 }
+
+const label = /* @__PURE__ */ pattern(String.raw`
+  (?<!\p{L})(?:iso|art|artt|articolo|comma|lett|fase|lotto|allegato|stralcio|punto|capitolo|missione|programma|linea
+  |zona|asse|misura|scheda|obiettivo|via|civico|classe|categoria|cat|tab|tabella|fascia|sub|reg|regolamento|legge
+  |prot|en|uni|le ore|alle ore|agenda|industria) ?(?:n?[.°]{0,2}) ?$
+`);
 
 /** The years of a cell that are no values: `100% del 2015`. */
 export function yearsIn(cell: Folded, around: Surroundings): readonly Span[] {
@@ -77,8 +87,10 @@ export function yearsIn(cell: Folded, around: Surroundings): readonly Span[] {
 function isYear(text: string, { from, to }: Span, planYear: number | undefined): boolean {
   const digits = text.slice(from, to);
   if (!/^(?:19|20)\d\d$/.test(digits) || !isYearNear(Number(digits), planYear)) return false;
-  if (unitBeside(text.slice(Math.max(0, from - 12), from), text.slice(to, to + 24)) || isCounted(text.slice(Math.max(0, from - 12), from), text.slice(to, to + 24))) return false;
-  return /\p{L}'? ?$/u.test(text.slice(0, from)) && !/(?<!\p{L})(?:almeno|minimo|massimo|max|superiore a|inferiore a|oltre|piu di|meno di) ?$/u.test(text.slice(Math.max(0, from - 16), from));
+  const before = text.slice(Math.max(0, from - 16), from);
+  const following = text.slice(to, to + 24);
+  if (unitBeside(before, following) || isCounted(before, following) || !/\p{L}'? ?$/u.test(before)) return false;
+  return !/(?<!\p{L})(?:almeno|minimo|massimo|max|superiore a|inferiore a|oltre|piu di|meno di) ?$/u.test(before);
 }
 
 function inWords(cell: Folded): readonly { readonly number: PrintedNumber; readonly word: boolean }[] {
@@ -89,6 +101,11 @@ function inWords(cell: Folded): readonly { readonly number: PrintedNumber; reado
     number: { span: spanOf(cell, found.from, found.to), folded, value: decimal(found.value), alternative: null, fractionDigits: 0, assumption: null },
     word: true,
   }];
+}
+
+/** Counted in whole units, so that a comma before three digits separates thousands. */
+function isWhole(unit: TargetUnit | undefined, following: string): boolean {
+  return unit === 'euro' || /^ ?(?:kwh|mwh|utenti|abitanti|persone)(?!\p{L})/u.test(following);
 }
 
 /** `n. 3`, `10 utenti`: counted by what is printed, whatever the name says. */

@@ -5,6 +5,7 @@ import { printedAt } from './fold.js';
 import { directionIn, type Direction } from './sense.js';
 import type { Surroundings } from './target-context.js';
 import type { Quantity } from './quantity.js';
+import { pattern } from './pattern.js';
 
 /** A reading of one quantity. */
 export interface QuantityReading<T> {
@@ -19,7 +20,11 @@ export interface QuantityReading<T> {
 export function movementOf(quantity: Quantity, around: Surroundings, baseline: string | null): QuantityReading<ChangeTarget> | null {
   if (around.signed && minusBefore.test(quantity.before)) return null;
   const printed = comparatorBefore(quantity.before);
-  const said = bySign(quantity, around) ?? byWords(quantity, around, printed) ?? byBaseline(quantity, around, printed, baseline) ?? byContext(quantity, around, printed);
+  const said =
+    bySign(quantity, around) ??
+    byWords(quantity, around, printed) ??
+    byBaseline(quantity, around, printed, baseline) ??
+    byContext(quantity, around, printed);
   if (!said) return null;
   const after = comparatorAfter(quantity.after);
   const size: Comparator = said.comparator ?? (printed && printed.between === '' && printed.comparator !== '=' ? printed.comparator : (after ?? '>='));
@@ -57,12 +62,11 @@ function bySign(quantity: Quantity, around: Surroundings): Said | null {
   if (direction === 'increase') return { direction: words ?? 'increase', findings: [] };
   const glued = sign[3] === '';
   const lead = quantity.before.slice(0, Math.max(0, sign.index + (sign[1]?.length ?? 0))).trim();
-  const wanted = around.head.change ?? (around.head.sense === 'less' || around.change ? 'decrease' : null);
+  const wanted = around.head.change;
   const opens = lead === '';
   const minus =
-    words === 'decrease' || (words === null && (opens
-      ? wanted === 'decrease' || (wanted === null && (quantity.unit === 'percent' ? glued || !quantity.followsHorizon : glued && !(quantity.followsHorizon && around.name !== '')))
-      : glued && /[ <>=]/.test(sign[1] ?? '') && wanted !== 'increase'));
+    words === 'decrease' ||
+    (words === null && (opens ? opensAsMinus(quantity, around, glued) : glued && /[ <>=]/.test(sign[1] ?? '') && wanted !== 'increase'));
   const text = printedAt(quantity.source, quantity.span);
   if (minus) {
     const plain = glued && !quantity.followsHorizon;
@@ -71,6 +75,14 @@ function bySign(quantity: Quantity, around: Surroundings): Said | null {
     return { direction: 'decrease', ...size, findings: plain ? [] : [draftingFinding('drafting/dash-as-minus', { span: quantity.span }, { text })] };
   }
   return null;
+}
+
+/** A dash at the beginning of a cell: minus where a decrease makes sense, else a separator or the dot of a list. */
+function opensAsMinus(quantity: Quantity, around: Surroundings, glued: boolean): boolean {
+  const wanted = around.head.change ?? (around.head.sense === 'less' || around.change ? 'decrease' : null);
+  if (wanted !== null) return wanted === 'decrease';
+  if (quantity.unit === 'percent') return glued || !quantity.followsHorizon;
+  return glued && !(quantity.followsHorizon && around.name !== '');
 }
 
 /** `aumento del 10%`, `10% in meno`; `riduzione a 30 giorni` names the level. */
@@ -94,9 +106,15 @@ function byWords(quantity: Quantity, around: Surroundings, printed: PrintedCompa
 
 function namesLevel(stretch: string, printed: PrintedComparator | null, direction: Direction | null): boolean {
   if (/(?<!\p{L})(?:pari|superior[ei]|inferior[ei]|maggior[ei]|minor[ei]|ugual[ei]) (?:al|all'|alla|a|ad|allo) ?$/u.test(stretch)) return false;
-  if (/(?<!\p{L})(?:a|al|all'|ai|ad|alle|agli|allo|sotto|sotto il|sotto i|fino a|fino al) ?(?:n\. ?|max\.? ?|massimo ?|€ ?|euro ?|soli ?|circa ?|almeno ?|[<>]=? ?)?$/u.test(stretch)) return true;
+  if (towards.test(stretch)) return true;
   return direction === 'decrease' && printed !== null && /^<|^<=/.test(printed.comparator) && !/(?:del|dell'|di) ?$/u.test(stretch) && printed.firm;
 }
+
+/** `a 30 giorni`, `fino al 50%`. */
+const towards = /* @__PURE__ */ pattern(String.raw`
+  (?<!\p{L})(?:a|al|all'|ai|ad|alle|agli|allo|sotto|sotto il|sotto i|fino a|fino al) ?
+  (?:n\. ?|max\.? ?|massimo ?|€ ?|euro ?|soli ?|circa ?|almeno ?|[<>]=? ?)?$
+`);
 
 /** `> 10% rispetto al 2015`: the sign says more than then. */
 function byBaseline(quantity: Quantity, around: Surroundings, printed: PrintedComparator | null, baseline: string | null): Said | null {

@@ -3,6 +3,7 @@ import type { Diagnostic, Span } from '../outcome/index.js';
 import { changeInFormula, directionIn, isSigned, nameReading, type Direction, type NameReading } from './sense.js';
 import { unitByName } from './target-unit.js';
 import { fold, printedAt, spanOf, without, type Folded } from './fold.js';
+import { pattern } from './pattern.js';
 
 /** What surrounds a target in its plan. */
 export interface TargetContext {
@@ -48,8 +49,6 @@ export function surroundingsOf({ name, formula, year }: TargetContext): Surround
   const printedName = name ?? '';
   const printedFormula = formula ?? '';
   const head = nameReading(printedName.trim() === '' ? printedFormula : printedName);
-  const byFormula = changeInFormula(printedFormula);
-  const change = head.change !== null ? { direction: head.change, by: head.word } : byFormula !== null ? { direction: head.sense === 'less' ? 'decrease' as const : byFormula, by: wordOrFormula(printedFormula) } : null;
   return {
     name: printedName,
     formula: printedFormula,
@@ -57,9 +56,16 @@ export function surroundingsOf({ name, formula, year }: TargetContext): Surround
     head,
     signed: isSigned(printedName),
     unit: unitByName(printedName, printedFormula, head),
-    change,
+    change: changeOf(head, printedFormula),
     baseline: baselineIn(fold(printedName.slice(0, 1000)))?.printed ?? baselineIn(fold(printedFormula.slice(0, 1000)))?.printed ?? null,
   };
+}
+
+/** The head of the name, then the formula; a growth of what is better when less is meant to be negative. */
+function changeOf(head: NameReading, formula: string): Surroundings['change'] {
+  if (head.change !== null) return { direction: head.change, by: head.word };
+  const direction = changeInFormula(formula);
+  return direction === null ? null : { direction: head.sense === 'less' ? 'decrease' : direction, by: wordOrFormula(formula) };
 }
 
 function wordOrFormula(formula: string): string {
@@ -74,8 +80,15 @@ export interface Baseline {
   readonly rest: Folded;
 }
 
-const comparison = /(?<!\p{L})(?:rispetto (?:al|allo|alla|all'|ai|agli|alle|a) ?|(?:in )?(?:confronto|paragone) (?:al|all'|alla|con il|con l'|a) ?|in relazione al (?=(?:19|20)\d\d)|sul (?=(?:19|20)\d\d)|su base |dal (?=(?:19|20)\d\d)(?!\d{4} al)|vs\.? )([^.;:()]{1,80})/u;
-const earlier = /(?:19|20)\d\d|precedent|scors[oa]|attual|storic|inizial|partenza|consuntiv|stesso periodo|medi[ao] |medesimo|triennio|baseline|passato/;
+const comparison = /* @__PURE__ */ pattern(String.raw`
+  (?<!\p{L})(?:rispetto (?:al|allo|alla|all'|ai|agli|alle|a) ?|(?:in )?(?:confronto|paragone) (?:al|all'|alla
+  |con il|con l'|a) ?|in relazione al (?=(?:19|20)\d\d)|sul (?=(?:19|20)\d\d)|su base |dal (?=(?:19
+  |20)\d\d)(?!\d{4} al)|vs\.? )([^.;:()]{1,80})
+`);
+const earlier = /* @__PURE__ */ pattern(String.raw`
+  (?:19|20)\d\d|precedent|scors[oa]|attual|storic|inizial|partenza|consuntiv|stesso periodo|medi[ao] |medesimo
+  |triennio|baseline|passato
+`, '');
 
 /** What a change is measured against: `rispetto al 2015`. `rispetto alle richieste` is a denominator and stays. */
 export function baselineIn(cell: Folded): Baseline | null {

@@ -3,11 +3,18 @@ import { draftingFinding } from '../outcome/index.js';
 import { comparatorsIn, type PrintedComparator } from './comparator.js';
 import { part, printedAt, spanOf, type Folded } from './fold.js';
 import { isYearNear, type Baseline, type Surroundings, type TargetReading } from './target-context.js';
+import { pattern } from './pattern.js';
 
 /** What another quantity is named by: a year after its noun, or the state before. */
-const quantity = /\p{L}{3,} (?:(?:dell'anno|del|nel|anno|al|dal) )?(?:19|20)\d\d(?!\d)|precedent|scors[oa]|attual|previst|programmat|storic|stanziat|assestat|iniziale|soglia|media (?:de|re|na)/u;
+const quantity = /* @__PURE__ */ pattern(String.raw`
+  \p{L}{3,} (?:(?:dell'anno|del|nel|anno|al|dal) )?(?:19|20)\d\d(?!\d)|precedent|scors[oa]|attual|previst
+  |programmat|storic|stanziat|assestat|iniziale|soglia|media (?:de|re|na)
+`);
 const bareYear = /^ ?(?:al |a |all'anno |all' |del |nel )?((?:19|20)\d\d) ?$/;
-const steady = /^ ?(?:invarian\p{L}*|invariat\p{L}*|mantenimento|mantenere|conferma|confermare|stabil\p{L}*|costant\p{L}*|stess[oaie] |uguale|medesim\p{L}*)/u;
+const steady = /* @__PURE__ */ pattern(String.raw`
+  ^ ?(?:invarian\p{L}*|invariat\p{L}*|mantenimento|mantenere|conferma|confermare|stabil\p{L}*|costant\p{L}*
+  |stess[oaie] |uguale|medesim\p{L}*)
+`);
 
 /** `= o < alla spesa 2016`, `spesa 2016 = spesa 2015`: two quantities compared, where no other number is printed. */
 export function equalityOf(cell: Folded, around: Surroundings, baseline: Baseline | null): TargetReading | null {
@@ -21,14 +28,14 @@ export function equalityOf(cell: Folded, around: Surroundings, baseline: Baselin
   if (sign) return compared(cell, sign, around, baseline);
   if (!steady.test(cell.text)) return null;
   if (baseline === null && !quantity.test(cell.text) && !/(?<!\d)(?:19|20)\d\d(?!\d)/.test(cell.text)) return null;
-  const right = baseline?.printed ?? words(cell, (steady.exec(cell.text)?.[0].length ?? 0), cell.text.length).replace(/^(?:(?:rispetto )?(?:al|del|della|dello|dei|degli|delle|lo|la|il|gli|i) |(?:all|dell|l)['’])/i, '');
+  const right = baseline?.printed ?? words(cell, after(cell.text, steady.exec(cell.text)?.[0].length ?? 0), cell.text.length);
   if (right === '') return null;
   const comparator: Comparator = /^ ?mante|^ ?conferma/.test(cell.text) ? '>=' : '=';
   return named(cell, around.name, comparator, right);
 }
 
 function compared(cell: Folded, sign: PrintedComparator, around: Surroundings, baseline: Baseline | null): TargetReading {
-  const right = /^ ?rispetto /.test(cell.text.slice(sign.to)) && baseline ? baseline.printed : words(cell, sign.to + (/^ ?(?:(?:allo|alla|agli|alle|al|ai|a|del|della|di)(?= |$)|all'|dell')/u.exec(cell.text.slice(sign.to))?.[0].length ?? 0), cell.text.length);
+  const right = /^ ?rispetto /.test(cell.text.slice(sign.to)) && baseline ? baseline.printed : words(cell, after(cell.text, sign.to), cell.text.length);
   const left = words(cell, 0, sign.from);
   if (left !== '') return { target: { kind: 'equality', left, comparator: sign.comparator, right }, also: [], findings: [] };
   return named(cell, around.name, sign.comparator, right);
@@ -42,6 +49,13 @@ function named(cell: Folded, name: string, comparator: Comparator, right: string
     findings: [draftingFinding('drafting/equality-by-name', { span }, { right, left: name })],
   };
 }
+
+/** Where the words after a preposition or an article begin. */
+function after(text: string, from: number): number {
+  return from + (article.exec(text.slice(from))?.[0].length ?? 0);
+}
+
+const article = /^ ?(?:(?:allo|alla|agli|alle|al|ai|a|del|dello|della|dei|degli|delle|di|lo|la|il|gli|i)(?= |$)|all'|dell'|l')/;
 
 function words(cell: Folded, from: number, to: number): string {
   const stretch = part(cell, from, to);

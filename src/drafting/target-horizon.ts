@@ -1,6 +1,7 @@
 import type { Horizon } from '../plan/index.js';
 import { draftingFinding, type Diagnostic, type Span } from '../outcome/index.js';
 import { fold, part, printedAt, spanOf, without, type Folded } from './fold.js';
+import { pattern } from './pattern.js';
 
 /** A stretch of a target with the horizon printed for it. */
 export interface HorizonPart {
@@ -21,13 +22,42 @@ export interface HorizonContext {
   readonly year?: number;
 }
 
-const year = '((?:19|20)\\d\\d)';
-const free = '(?<![\\p{L}\\d/.,-])';
-const done = '(?!\\d|[/.,]\\d)';
-const lead = "(?:(?:entro|a partire dal|a decorrere dal) (?:(?:il|la fine del|fine) )?|al |nel |per il |per l'anno |nell'anno |dell'anno |anno |annualita |a fine |fine |dal |per |esercizio |nel corso del |a tutto il )";
-const mark = new RegExp(`${free}(?:${lead}(?:l'anno |anno |fine )?${year}${done}|\\((?:al |nel |anno )?${year}\\)|${year}(?= ?(?:[:)]|=(?! ?(?:19|20)\\d\\d)))|(?<=(?:^|[;%,] ?))${year}(?= (?:[<>=€]|\\d{1,3}(?:[.,]\\d+)? ?%)))`, 'gu');
-const period = new RegExp(`${free}(?:(?:nel(?:l'arco del)?|per il|del|al|nell'anno|negli anni|per gli anni|anni|il|la|nella) )?(?:(?:triennio|biennio|quadriennio|quinquennio|periodo|stagione|a\\.s\\.|anno scolastico|anno) )?(?:dal )?${year} ?(?:-|/| al | e |, ?20\\d\\d e ) ?((?:19|20)\\d\\d|\\d\\d(?= |$|\\)))${done}`, 'gu');
-const unnamed = new RegExp("(?<![\\p{L}])(?:(?:nel(?:l'arco del| corso del)?|per il|nell'intero|al termine del|entro il|a fine|fine) )?(triennio|biennio|quinquennio|mandato)(?! precedente)(?![\\p{L}])", 'gu');
+const year = String.raw`((?:19|20)\d\d)`;
+const free = String.raw`(?<![\p{L}\d/.,-])`;
+const done = String.raw`(?!\d|[/.,]\d)`;
+
+/** `al 2019`, `entro il 2020`, `(2019)`, `2019: …`, `2019 50%`. */
+const mark = /* @__PURE__ */ pattern(
+  String.raw`
+  ${free}(?:(?:(?:entro|a partire dal|a decorrere dal) (?:(?:il|la fine del|fine) )?|al |nel |per il |per l'anno
+  |nell'anno |dell'anno |anno |annualita |a fine |fine |dal |per |esercizio |nel corso del |a tutto il )
+  (?:l'anno |anno |fine )?${year}${done}
+  |\((?:al |nel |anno )?${year}\)
+  |${year}(?= ?(?:[:)]|=(?! ?(?:19|20)\d\d)))
+  |(?<=(?:^|[;%,] ?))${year}(?= (?:[<>=€]|\d{1,3}(?:[.,]\d+)? ?%)))
+`,
+  'gu',
+);
+
+/** `2017-2019`, `nel triennio 2017/2019`, `a.s. 2016/17`. */
+const period = /* @__PURE__ */ pattern(
+  String.raw`
+  ${free}(?:(?:nel(?:l'arco del)?|per il|del|al|nell'anno|negli anni|per gli anni|anni|il|la|nella) )?
+  (?:(?:triennio|biennio|quadriennio|quinquennio|periodo|stagione|a\.s\.|anno scolastico|anno) )?
+  (?:dal )?${year} ?(?:-|/| al | e |, ?20\d\d e ) ?((?:19|20)\d\d|\d\d(?= |$|\)))${done}
+`,
+  'gu',
+);
+
+/** `nel triennio`, without years. */
+const unnamed = /* @__PURE__ */ pattern(
+  String.raw`
+  (?<![\p{L}])(?:(?:nel(?:l'arco del| corso del)?|per il|nell'intero|al termine del|entro il|a fine|fine) )?
+  (triennio|biennio|quinquennio|mandato)(?! precedente)(?![\p{L}])
+`,
+  'gu',
+);
+
 const lengths: Readonly<Record<string, number>> = { biennio: 2, triennio: 3, quinquennio: 5 };
 
 /**

@@ -13,7 +13,9 @@ export function levelOf(quantity: Quantity, around: Surroundings): QuantityReadi
   const { comparator, findings } = comparatorOf(quantity, around);
   const below = around.signed && minusBefore.test(quantity.before);
   const value = below ? quantity.number.value.negated() : quantity.number.value;
-  const dash = below ? [draftingFinding('drafting/level-below-zero', { span: quantity.span }, { text: printedAt(quantity.source, quantity.span), value: value.toString() })] : dashFindings(quantity);
+  const text = printedAt(quantity.source, quantity.span);
+  const minus = draftingFinding('drafting/level-below-zero', { span: quantity.span }, { text, value: value.toString() });
+  const dash = below ? [minus] : dashFindings(quantity);
   return { target: { kind: 'threshold', comparator, value, unit: quantity.unit }, findings: [...dash, ...findings] };
 }
 
@@ -51,9 +53,12 @@ function wantsLess(quantity: Quantity, around: Surroundings): boolean {
   if (quantity.unit === 'percent' && quantity.number.value.gte(hundred)) return false;
   if (quantity.number.value.isZero() || directionWords(quantity)) return true;
   if (around.head.sense === 'less' && around.change?.direction !== 'increase') return true;
-  const time = quantity.unit === 'days' && quantity.unitPrinted && !/^ ?(?:di|d'|del|per|su|a settimana|alla settimana|settimanali|al mese|l'anno|all'anno) ?/.test(quantity.after);
+  const time = quantity.unit === 'days' && quantity.unitPrinted && !amountOfTime.test(quantity.after);
   return time && !/(?<!\p{L})(?:giorni|giornate|gg)(?!\p{L})/u.test(around.head.word);
 }
+
+/** `20 giorni di apertura`, `3 giorni a settimana`: an amount of time, not a time to be done in. */
+const amountOfTime = /^ ?(?:di|d'|del|per|su|a settimana|alla settimana|settimanali|al mese|l'anno|all'anno) ?/;
 
 function directionWords({ before }: Quantity): boolean {
   return nameReading(before).change === 'decrease';

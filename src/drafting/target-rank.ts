@@ -1,12 +1,22 @@
 import { spanOf, type Folded } from './fold.js';
 import { draftingFinding } from '../outcome/index.js';
 import type { TargetReading } from './target-context.js';
+import { pattern } from './pattern.js';
 
 const shapes: readonly RegExp[] = [
-  /(?<![\p{L}\d.,])(\d{1,4}) ?(?:°|\^|ª|a|o|ma|mo|esim[ao]|sim[ao])? ?(?:posizione|posto in|in classifica|in graduatoria)(?!\p{L})/u,
+  /* @__PURE__ */ pattern(String.raw`
+    (?<![\p{L}\d.,])(\d{1,4}) ?(?:°|\^|ª|a|o|ma|mo|esim[ao]|sim[ao])? ?(?:posizione|posto in|in classifica
+    |in graduatoria)(?!\p{L})
+  `),
   /(?<![\p{L}\d.,])(\d{1,4})(?:°|\^|ª| ?esimo) ?posto(?!\p{L})/u,
-  /(?<!\p{L})posizion[ei](?:amento)?(?: in graduatoria| in classifica)?(?: n\.?°?| numero|:)? ?(?:non inferiore alla |entro la |almeno )?(\d{1,4})(?:°|\^|ª|ma|a)?(?![\d.,]?\d)/u,
-  /(?<!\p{L})(?:top|(?:entro |tra |fra |nelle |nei )(?:le |i )?prim[ei]|^prim[ei]) (\d{1,4})(?! ?%)(?: posizioni| posti| comuni| enti| citta| capoluoghi)?/u,
+  /* @__PURE__ */ pattern(String.raw`
+    (?<!\p{L})posizion[ei](?:amento)?(?: in graduatoria| in classifica)?(?: n\.?°?| numero
+    |:)? ?(?:non inferiore alla |entro la |almeno )?(\d{1,4})(?:°|\^|ª|ma|a)?(?![\d.,]?\d)
+  `),
+  /* @__PURE__ */ pattern(String.raw`
+    (?<!\p{L})(?:top|(?:entro |tra |fra |nelle |nei )(?:le |i )?prim[ei]
+    |^prim[ei]) (\d{1,4})(?! ?%)(?: posizioni| posti| comuni| enti| citta| capoluoghi)?
+  `),
 ];
 
 /** `22ma posizione`, `entro le prime 10 posizioni`: a place in a ranking, where a smaller number is better. */

@@ -1,3 +1,5 @@
+import { pattern } from './pattern.js';
+
 /** Times a year of a word of frequency. */
 const frequencies: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})(?:giornalier[oaie]|quotidian[oaie]|quotidianamente|ogni giorno)(?!\p{L})/u, 365],
@@ -23,10 +25,14 @@ export function frequencyIn(text: string): { readonly timesPerYear: number; read
 /** Times a year of a rate after a count: `2 volte al mese`, `1 volta l'anno`; null where it is none. */
 export function rateAfter(text: string): number | null {
   if (/^ ?(?:\p{L}+ )?ogni (?:\d|due|tre|quattro|sei)/u.test(text)) return frequencyIn(text)?.timesPerYear ?? null;
-  const match = /^ ?(?:(?:volt[ae]|incontr[oi]|riunion[ei]|report|verific[ah]e?|controll[oi]|sedut[ae]|sopralluogh?[oi]) )?(?:al|ogni|a|per|alla|l'|all'|per ogni|\/) ?(mese|settimana|trimestre|bimestre|semestre|quadrimestre)(?!\p{L})/u.exec(text)
-    ?? /^ ?volt[ae] (?:l'|all'|per |nell'|ogni |in un )(anno)(?!\p{L})/u.exec(text);
+  const match = rate.exec(text) ?? /^ ?volt[ae] (?:l'|all'|per |nell'|ogni |in un )(anno)(?!\p{L})/u.exec(text);
   return match ? (periodsOfYear[match[1] ?? ''] ?? null) : null;
 }
+
+const rate = /* @__PURE__ */ pattern(String.raw`
+  ^ ?(?:(?:volt[ae]|incontr[oi]|riunion[ei]|report|verific[ah]e?|controll[oi]|sedut[ae]|sopralluogh?[oi]) )?
+  (?:al|ogni|a|per|alla|l'|all'|per ogni|/) ?(mese|settimana|trimestre|bimestre|semestre|quadrimestre)(?!\p{L})
+`);
 
 const periodsOfYear: Readonly<Record<string, number>> = {
   settimana: 52, mese: 12, bimestre: 6, trimestre: 4, quadrimestre: 3, semestre: 2, anno: 1,
@@ -46,18 +52,36 @@ export function isState(text: string): boolean {
   return text.length <= 120 && (state.test(text) || done.test(text));
 }
 
-const done = /^ ?\p{L}+ (?:\p{L}+ ){0,3}(?:(?:approv|attiv|realizz|adott|avvi|pubblic|rispett|effettu|aggiorn|complet)at|conclus|eseguit|sottoscritt|istituit|attiv|operativ|fatt|apert)[oaie][ .]?$/u;
-const state = /^ ?(?!miglior|deliberazione|determinazione|relazione|documentazione|associazione|popolazione|comunicazione|convenzione)(?:(?:\p{L}{2,20}(?:azione|amento|imento)|adozione|redazione|stesura|avvio|conclusione|chiusura|apertura|costruzione|installazione|istituzione|pubblicazione|sottoscrizione|stipula|firma|invio|consegna|collaudo|rilascio|trasmissione|nomina|affidamento|acquisto|produzione|predisposizione|elaborazione|esecuzione|gestione)(?!\p{L})|(?:approvat|attivat|realizzat|adottat|avviat|conclus|complet|effettuat|eseguit|pubblicat|rispettat|fatt|firmat|sottoscritt|istituit|installat|apert|oper|aggiornat|predispost|redatt|consegnat|collaudat|conseguit|raggiunt|attiv|operativ)(?:o|a|i|e|ato|ata|ati|ate|ativo|ativa)(?!\p{L})|rispetto (?!a(?:l|ll|i|d|gli)?(?!\p{L}))|pareggio|equilibrio|saldo [^.]{0,30}positivo|presenza|in funzione|in esercizio|a regime)/u;
+const done = /* @__PURE__ */ pattern(String.raw`
+  ^ ?\p{L}+ (?:\p{L}+ ){0,3}(?:(?:approv|attiv|realizz|adott|avvi|pubblic|rispett|effettu|aggiorn|complet)at
+  |conclus|eseguit|sottoscritt|istituit|attiv|operativ|fatt|apert)[oaie][ .]?$
+`);
+const state = /* @__PURE__ */ pattern(String.raw`
+  ^ ?(?!miglior|deliberazione|determinazione|relazione|documentazione|associazione|popolazione|comunicazione
+  |convenzione)(?:(?:\p{L}{2,20}(?:azione|amento|imento)|adozione|redazione|stesura|avvio|conclusione|chiusura
+  |apertura|costruzione|installazione|istituzione|pubblicazione|sottoscrizione|stipula|firma|invio|consegna
+  |collaudo|rilascio|trasmissione|nomina|affidamento|acquisto|produzione|predisposizione|elaborazione
+  |esecuzione|gestione)(?!\p{L})|(?:approvat|attivat|realizzat|adottat|avviat|conclus|complet|effettuat
+  |eseguit|pubblicat|rispettat|fatt|firmat|sottoscritt|istituit|installat|apert|oper|aggiornat|predispost
+  |redatt|consegnat|collaudat|conseguit|raggiunt|attiv|operativ)(?:o|a|i|e|ato|ata|ati|ate|ativo
+  |ativa)(?!\p{L})|rispetto (?!a(?:l|ll|i|d|gli)?(?!\p{L}))|pareggio|equilibrio|saldo [^.]{0,30}positivo
+  |presenza|in funzione|in esercizio|a regime)
+`);
 
 /** `nessun reclamo`, `assenza di rilievi`, `zero`: none of something. */
 export function isNone(text: string): boolean {
   return /^ ?(?:(?:totale )?assenza(?: di| totale| ?[.]?$)|nessun[oa']?(?!\p{L})|zero(?!\p{L})|senza |azzeramento|nulla)/u.test(text);
 }
 
-const units = ['zero', 'uno', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci', 'undici', 'dodici', 'tredici', 'quattordici', 'quindici', 'sedici', 'diciassette', 'diciotto', 'diciannove', 'venti'] as const;
-const tens: Readonly<Record<string, number>> = { trenta: 30, quaranta: 40, cinquanta: 50, sessanta: 60, settanta: 70, ottanta: 80, novanta: 90, cento: 100, mille: 1000 };
+const units = (
+  'zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici ' +
+  'diciassette diciotto diciannove venti'
+).split(' ');
+const tens: Readonly<Record<string, number>> = {
+  trenta: 30, quaranta: 40, cinquanta: 50, sessanta: 60, settanta: 70, ottanta: 80, novanta: 90, cento: 100, mille: 1000,
+};
 const numerals: ReadonlyMap<string, number> = new Map([
-  ...units.map((word, value) => [word as string, value] as const), ...Object.entries(tens), ['un', 1], ['una', 1], ["un'", 1],
+  ...units.map((word, value) => [word, value] as const), ...Object.entries(tens), ['un', 1], ['una', 1], ["un'", 1],
 ]);
 const numeral = new RegExp(`(?<!\\p{L})(${[...numerals.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`, 'gu');
 
@@ -65,9 +89,11 @@ const numeral = new RegExp(`(?<!\\p{L})(${[...numerals.keys()].sort((a, b) => b.
 export function numeralIn(text: string): { readonly value: number; readonly from: number; readonly to: number } | null {
   for (const match of text.matchAll(numeral)) {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
-    const article = /^un/.test(match[1] ?? '') && match[1] !== 'undici';
-    const expected = /^[ "'(]*$/.test(text.slice(0, match.index)) || /(?:almeno|minimo|massimo|max|entro|n\.|numero|inferiore a|superiore a|<|>|=|fino a|di|ad?) ?$/.test(before) || (!article && /re ?$/.test(before));
-    const plainArticle = article && !/(?:almeno|minimo|massimo|max|>|<|=) ?$/.test(before) && !/^ ?(?:volta|report|incontro|riunione|corso|evento|iniziativa|nuov[oa]|al|ogni|a|per)(?!\p{L})/u.test(text.slice(match.index + match[0].length));
+    const following = text.slice(match.index + match[0].length);
+    const article = /^un(?!dici)/.test(match[1] ?? '');
+    const opens = /^[ "'(]*$/.test(text.slice(0, match.index));
+    const expected = opens || numberExpected.test(before) || (!article && /re ?$/.test(before));
+    const plainArticle = article && !/(?:almeno|minimo|massimo|max|>|<|=) ?$/.test(before) && !countedByOne.test(following);
     if (expected && !plainArticle) {
       const value = numerals.get(match[1] ?? '');
       if (value !== undefined) return { value, from: match.index, to: match.index + match[0].length };
@@ -75,3 +101,6 @@ export function numeralIn(text: string): { readonly value: number; readonly from
   }
   return null;
 }
+
+const numberExpected = /(?:almeno|minimo|massimo|max|entro|n\.|numero|inferiore a|superiore a|<|>|=|fino a|di|ad?) ?$/;
+const countedByOne = /^ ?(?:volta|report|incontro|riunione|corso|evento|iniziativa|nuov[oa]|al|ogni|a|per)(?!\p{L})/u;
