@@ -64,7 +64,14 @@ function numberOf(
   return value !== null && accepts(value) ? value : keep(reading, path, cell, expected);
 }
 
-/** A day: `2016-01-31` as data, otherwise as Italian prints it. */
+/** A day that has no other place for its cell: what cannot be read is kept under unread. */
+export function dayOrKept(reading: Reading, path: Path, cell: PrintedText | undefined): CivilDate | undefined {
+  const day = dayOf(reading, path, cell);
+  if (day === undefined && textOf(cell) !== undefined) reading.unread.push({ at: reading.placeOf(...path), value: cell });
+  return day;
+}
+
+/** A day: `2016-01-31` as data, otherwise as Italian prints it. The caller keeps the cell. */
 export function dayOf(reading: Reading, path: Path, cell: PrintedText | undefined): CivilDate | undefined {
   const printed = textOf(cell);
   if (printed === undefined) return undefined;

@@ -2,7 +2,7 @@ import { draftPlanFinding } from '../outcome/index.js';
 import type { ActEffect, ActMark, Provenance } from '../plan/index.js';
 import { draftActMarkers } from './act-marker.js';
 import type { Path } from '../document/index.js';
-import { dayOf, present, report, type Reading } from './plan-cells.js';
+import { dayOrKept, present, report, type Reading } from './plan-cells.js';
 import type { PrintedObjective } from './plan-printed.js';
 
 /** A cell without its act markers, and the marks. */
@@ -39,7 +39,7 @@ export function variationOf(reading: Reading, path: Path, variation: PrintedObje
   if (!variation) return [];
   const effect = Object.entries(variationKinds).find(([word]) => variation.kind.toLowerCase().startsWith(word))?.[1];
   if (effect === undefined) report(reading, [...path, 'kind'], [draftPlanFinding('drafting/act-unknown', {}, { text: variation.kind })]);
-  const date = dayOf(reading, [...path, 'date'], variation.date);
+  const date = dayOrKept(reading, [...path, 'date'], variation.date);
   return [{ effect: effect ?? 'changed', ...present({ date }), printed: variation.kind }];
 }
 

@@ -1,7 +1,7 @@
 import { plainJson, readParts, type Path } from '../document/index.js';
 import { draftPlanFinding, made, type Outcome } from '../outcome/index.js';
 import { planFormat, type Horizon, type Objective, type Plan } from '../plan/index.js';
-import { dayOf, freeId, keep, labelledOf, present, report, textOf, weightOf, type Reading } from './plan-cells.js';
+import { dayOrKept, freeId, keep, labelledOf, present, report, textOf, weightOf, type Reading } from './plan-cells.js';
 import { draftFinance, draftHumanResources } from './plan-finance.js';
 import { draftIndicator } from './plan-indicator.js';
 import { draftPhase } from './plan-phase.js';
@@ -68,14 +68,14 @@ function planOf(reading: Reading, printed: PrintedPlan): Plan {
 function sourceOf(reading: Reading, approved: PrintedPlan['approved']): Plan['source'] {
   if (!approved) return undefined;
   const number = approved.number === null || approved.number === undefined ? '' : ` n. ${approved.number}`;
-  return { act: approved.act + number, ...present({ date: dayOf(reading, ['approved', 'date'], approved.date) }) };
+  return { act: approved.act + number, ...present({ date: dayOrKept(reading, ['approved', 'date'], approved.date) }) };
 }
 
 function horizonOf(reading: Reading, path: Path, cell: string | undefined): Horizon | undefined {
   if (cell === undefined) return undefined;
-  const [, from, to] = /^\s*(?:(20\d\d)\s*[-–/]\s*)?(20\d\d)\s*$/.exec(cell) ?? [];
-  if (to === undefined) return keep(reading, path, cell, 'gli anni di un triennio, come «2016-2018»');
-  return { ...present({ from: from === undefined ? undefined : Number(from) }), to: Number(to) };
+  const [, from, to] = /^\D*(?:(20\d\d)\s*[-–/]\s*)?((?:20)?\d\d)\D*$/.exec(cell) ?? [];
+  if (to === undefined || (from === undefined && to.length < 4)) return keep(reading, path, cell, 'gli anni di un triennio, come «2016-2018»');
+  return { ...present({ from: from === undefined ? undefined : Number(from) }), to: Number(to.padStart(4, '20')) };
 }
 
 function draftObjective(reading: Reading, path: Path, printed: PrintedObjective, taken: Set<string>): Objective {

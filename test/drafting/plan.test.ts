@@ -170,6 +170,25 @@ describe('the staff', () => {
   });
 });
 
+describe('the plan', () => {
+  it.each([
+    ['2016-2018', { from: 2016, to: 2018 }], ['Triennio 2016 – 2018', { from: 2016, to: 2018 }], ['2016/18', { from: 2016, to: 2018 }], ['2016', { to: 2016 }],
+  ])('of «%s»', (horizon, expected) => {
+    expect(draft(printed({}, { horizon })).plan.horizon).toEqual(expected);
+  });
+
+  it.each(['16', 'triennale', '2016-2018-2020'])('keeps the years «%s», which are none, as printed', (horizon) => {
+    const { plan, found } = draft(printed({}, { horizon }));
+    expect([plan.horizon, plan.unread, found]).toEqual([undefined, [{ at: '/horizon', value: horizon }], ['drafting/cell /horizon']]);
+  });
+
+  it('keeps the day of an act that is no day', () => {
+    const { plan } = draft(printed({ variation: { kind: 'variazione', date: '31/02/2016' } }, { approved: { act: 'deliberazione G.C.', number: 68, date: '1 settembre 2020' } }));
+    expect(plan.source).toEqual({ act: 'deliberazione G.C. n. 68', date: '2020-09-01' });
+    expect(plan.unread).toEqual([{ at: '/objectives/0/variation/date', value: '31/02/2016' }]);
+  });
+});
+
 describe('the objective', () => {
   it.each([
     ['variazione', 'in-force', 'changed'], ['assegnazione', 'in-force', 'assigned'], ['rimozione', 'removed', 'removed'],

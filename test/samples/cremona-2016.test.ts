@@ -102,7 +102,7 @@ it('is linted: the missing staff total and the years 0016 are errors, at their p
   const errors = checkPlan(plan).filter(({ severity }) => severity === 'error').map(({ code, at, values }) => ({ code, at, values }));
   expect(errors.filter(({ code }) => code === 'plan/staff-total')).toEqual([{
     code: 'plan/staff-total', at: '/staff/5/printedTotals/heads',
-    values: { what: 'SERVIZIO CONTROLLO DI GESTIONE E RAPPORTI CON LE PARTECIPATE, 18 ore', printed: 'niente', computed: '1' },
+    values: { what: 'SERVIZIO CONTROLLO DI GESTIONE E RAPPORTI CON LE PARTECIPATE, 18 ore', printed: 'assente', computed: '1' },
   }]);
   const ofYear = errors.filter(({ code }) => code === 'plan/phase-year').map(({ at }) => plan.objectives[Number(at.split('/')[2])]?.id);
   expect([...new Set(ofYear)]).toEqual(['O121', 'O123']);

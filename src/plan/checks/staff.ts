@@ -41,7 +41,7 @@ function check(at: string, what: string, printed: number | undefined, computed: 
 
 /** A total that is not printed although its cells add up to something. */
 function checkMissing(at: string, what: string, computed: number): readonly Diagnostic[] {
-  return computed === 0 ? [] : [planCheckFinding('plan/staff-total', { at }, { what, printed: 'niente', computed: String(computed) })];
+  return computed === 0 ? [] : [planCheckFinding('plan/staff-total', { at }, { what, printed: 'assente', computed: String(computed) })];
 }
 
 function total(heads: readonly number[]): number {
