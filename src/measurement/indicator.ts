@@ -1,5 +1,5 @@
 import { hundred, type CivilDate, type Decimal } from '../values/numbers.js';
-import { dayOf, yearPeriod, type Period } from '../values/days.js';
+import { dayOf, type Period } from '../values/days.js';
 import { inputName } from '../formula/index.js';
 import { gap, isGap, measurementFinding, step, withStep, type Diagnostic, type Gap, type Step, type Unit } from '../outcome/index.js';
 import type { EqualityTarget, Indicator, Provenance, Scale, Target } from '../plan/index.js';
@@ -88,14 +88,16 @@ function factsOf(
 ): TargetFacts {
   const { horizon } = indicator;
   const baseline = index.standing(baselineKey(indicator.id), on, valueOf, sameDecimal);
-  const period = horizon ? { from: dayOf(horizon.from ?? year, 1, 1), to: dayOf(horizon.to, 12, 31) } : yearPeriod(year);
+  const years = horizon && (horizon.from ?? year) <= horizon.to ? horizon : { to: year };
+  const period = { from: dayOf(years.from ?? year, 1, 1), to: dayOf(years.to, 12, 31) };
   return {
     on, value, completion, reachedOn, isMain, tolerance,
     scale: indicator.scale,
     shape: formula?.shape ?? 'level',
     baseline: baseline?.value ?? gap('not-measured', `manca il valore di partenza di ${indicator.id}`, [`${indicator.id}: valore di partenza`]),
     sides: (target) => sidesOf(target, indicator, formula, value, index, on),
-    period: period.from <= period.to ? period : yearPeriod(year),
+    period,
+    surveyedOn: indicator.surveyedOn ?? period.to,
     isPluriennial: horizon !== undefined && horizon.to > (horizon.from ?? year),
     printed: indicator.printed?.target,
     name: indicator.id,

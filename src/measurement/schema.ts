@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dayField, decimalField, unreadField, yearField } from '../document/index.js';
 import { readingsFormat, type Reading, type Readings } from './reading.js';
 import { surveyFormat, type Survey } from './survey.js';

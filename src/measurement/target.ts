@@ -24,6 +24,8 @@ export interface TargetFacts {
   readonly sides: (target: EqualityTarget) => readonly [Decimal | Gap, Decimal | Gap];
   /** Days of the plan, or of the horizon of the indicator. */
   readonly period: Period;
+  /** Day on which the plan says that the value is surveyed; the end of the period where it does not. */
+  readonly surveyedOn: CivilDate;
   readonly isPluriennial: boolean;
   /** The target as printed, for its precision. */
   readonly printed: string | undefined;
@@ -49,10 +51,10 @@ export function figuresOfTarget(target: Target, facts: TargetFacts): TargetFigur
   }
 }
 
-function bare(target: Target, { on, period }: TargetFacts, reached: boolean | Gap): TargetFigures {
+function bare(target: Target, { on, surveyedOn }: TargetFacts, reached: boolean | Gap): TargetFigures {
   const none = isGap(reached) ? reached : gap('not-applicable', 'per questo tipo di obiettivo non c’è una distanza');
   return {
-    target, actual: none, reached, asPrinted: null, distance: none, dueOn: period.to, isDue: on >= period.to,
+    target, actual: none, reached, asPrinted: null, distance: none, dueOn: surveyedOn, isDue: on >= surveyedOn,
     deadline: null, frequency: null, path: null,
   };
 }
