@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Deadline, DueRule } from '../law/index.js';
 import {
   capitoloField, citationField, commitmentField, dayField, euroField, percentField, unreadField, yearField,

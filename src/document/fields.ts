@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   decimal, euro, euroText, isCapitoloCode, isCommitmentCode, isEuroText, isPdcCode, isPlainDecimal, percent,
   type CapitoloCode, type Citation, type CivilDate, type CommitmentCode, type Decimal, type Euro, type PdcCode, type Percent,

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { documentFinding, pointer, type Diagnostic } from '../outcome/index.js';
 import type { Json } from './plain.js';
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { documentFinding, pointer } from '../outcome/index.js';
 import type { Path, WrongPart } from './issue.js';
 import type { Json } from './plain.js';

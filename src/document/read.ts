@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { documentFinding, made, pointer, unmade, type Diagnostic, type Outcome } from '../outcome/index.js';
 import { findingsOf, pathsOf, shownJson, type Path, type ShapeIssue, type WrongPart } from './issue.js';
 import { junkParts } from './junk.js';

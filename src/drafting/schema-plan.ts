@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { yearField } from '../document/index.js';
 import {
   printedPlanFormat, type PrintedFinance, type PrintedIndicator, type PrintedObjective, type PrintedPhase, type PrintedPlan,

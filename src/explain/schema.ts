@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { traceFormat, type Step } from '../outcome/index.js';
 
 /** A trace as a document. */

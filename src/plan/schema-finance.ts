@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { capitoloField, commitmentField, euroField, pdcField } from '../document/index.js';
 import type { Capitolo, Finance, FinanceRow } from './capitolo.js';
 import { actedProvenanceSchema } from './schema-provenance.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dayField, decimalField, weightField } from '../document/index.js';
 import type { Indicator, IndicatorInput } from './indicator.js';
 import { provenanceSchema } from './schema-provenance.js';

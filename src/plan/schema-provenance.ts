@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { citationField, dayField, yearField } from '../document/index.js';
 import { untouched, type ActMark, type Provenance } from './provenance.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { decimalField, textField } from '../document/index.js';
 import { isPlainDecimal } from '../values/numbers.js';
 import type { HumanResources, StaffNote, StaffRow, StaffTable, Structure } from './staff.js';

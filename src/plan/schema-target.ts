@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dayField, decimalField, yearField } from '../document/index.js';
 import type { Horizon, Target } from './target.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { citationField, dayField, textField, unreadField, weightField, yearField } from '../document/index.js';
 import type { Labelled, Objective } from './objective.js';
 import type { Phase } from './phase.js';

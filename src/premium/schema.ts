@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { citationField, euroField, yearField } from '../document/index.js';
 import { fondoFormat, type Fondo } from './fondo.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { citationField, dayField, euroField } from '../document/index.js';
 import type { Euro } from '../values/numbers.js';
 import type { AmountBound, ContractKind, DueRule } from '../law/index.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dayField, decimalField, euroField, percentField } from '../document/index.js';
 import { appraisalFormat, appraisalsFormat, type Appraisal, type AppraisalSet } from './appraisal.js';
 

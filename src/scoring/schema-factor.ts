@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { citationField, decimalField } from '../document/index.js';
 import type { Factor } from './factor.js';
 

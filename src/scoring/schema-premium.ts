@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { decimalField, percentField } from '../document/index.js';
 import type { PremiumRules, Weighing } from './premium-rules.js';
 import { boundsField, boundsRule, boundsShape, gapsField, oneBoundEachSide } from './schema-factor.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { citationField, dayField, decimalField, percentField } from '../document/index.js';
 import { boundsField, boundsRule, boundsShape, factorField, gapsField, oneBoundEachSide, roundingField } from './schema-factor.js';
 import { premiumField } from './schema-premium.js';

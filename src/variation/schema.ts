@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   capitoloField, citationField, dayField, decimalField, euroField, textField, unreadField, weightField, yearField,
 } from '../document/index.js';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { parseTrace, writeTrace } from 'municipal-performance/explain';
 import { parseRegulation, regulationFormat, writeRegulation, type Regulation } from 'municipal-performance/procurement';
 import {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { documentKinds, type DocumentKind } from './documents.js';
 
 /** The JSON Schemas of all documents, by file name. */
