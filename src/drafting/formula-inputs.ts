@@ -67,9 +67,9 @@ export function measured(reading: Reading, main: readonly Item[], folded: Folded
     const scale = reading.percentAt ? 'percent' : scaleOfOperand(left.operand);
     return input ? { formula: { node: 'input', name: input.key, span: spanOf(folded, left.from, left.to) }, input, scale } : null;
   }
-  const words = [...everyItem(main)].filter((item) => item.kind === 'word');
+  const words = [...everyItem(main)].filter((item) => item.kind === 'word' || item.kind === 'number');
   const place = stretch(main);
-  const operand: Operand = { words: words.flatMap((word) => (word.kind === 'word' ? [word] : [])), notes: [], constant: null, value: null, ...place };
+  const operand: Operand = { words: words.flatMap((word) => (word.kind === 'group' ? [] : [word])), notes: [], constant: null, value: null, ...place };
   if (words.every((word) => isCounting(word.text) || !/\p{L}/u.test(word.text))) return null;
   const names = namesOf([operand], [], [], '');
   const key = names.quantities[0]?.key ?? '';

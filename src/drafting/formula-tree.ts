@@ -198,7 +198,11 @@ function numberFactor(whole: readonly Item[], multiplies: boolean, reader: Reade
   const printed = token.number;
   if (!printed) return null;
   const others = whole.filter((_, index) => index !== at);
-  const isPlain = others.every((item) => isPercent(item) || isSign(item, '€', '$', '#') || (isWord(item) && (isNumberUnit(item.text) || isCounting(item.text))));
+  const isPlain = others.every((item) => {
+    if (isPercent(item) || isSign(item, '€', '$', '#')) return true;
+    if (!isWord(item)) return false;
+    return item.from > token.from ? isNumberUnit(item.text) : isCounting(item.text) || /^(?:euro|eur|circa|ca\.?|€)$/.test(item.text);
+  });
   const isRound = at === 0 && (multiplies || others.every(isGroup)) && /^10{2,5}$/.test(printed.value.toString());
   if (!isPlain && !isRound) return null;
   const idle = whole.slice(at + 1).filter((item) => !isPercent(item));

@@ -82,7 +82,7 @@ export function draftFormula(text: string, context: FormulaContext = {}): Formul
     return wordsOnly('text', report);
   }
   const tokens = formulaTokens(folded);
-  if (tokens.filter(({ kind }) => kind === 'sign').length > mostSigns) {
+  if (tokens.length > mostTokens || tokens.filter(({ kind }) => kind === 'sign').length > mostSigns) {
     report.add('drafting/formula-unread', { from: 0, to: folded.text.length }, { text: report.shown({ from: 0, to: folded.text.length }) });
     return wordsOnly('text', report);
   }
@@ -98,7 +98,9 @@ export function draftFormula(text: string, context: FormulaContext = {}): Formul
   return draft ?? inWords(split, reading, between.items, { name, target }, folded, report);
 }
 
+/** Beyond these a text is no formula of an indicator. */
 const mostSigns = 400;
+const mostTokens = 2000;
 
 interface Context {
   readonly name: string;

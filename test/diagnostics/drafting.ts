@@ -1,4 +1,6 @@
-import { draftActMarkers, draftDate, draftNumber, draftTarget, type TargetContext } from 'municipal-performance/drafting';
+import {
+  draftActMarkers, draftDate, draftFormula, draftNumber, draftTarget, type FormulaContext, type TargetContext,
+} from 'municipal-performance/drafting';
 import type { Samples } from './sample.js';
 
 const number = (sample: string) => ({ sample, findings: () => draftNumber(sample).findings });
@@ -7,6 +9,11 @@ const markers = (sample: string) => ({ sample, findings: () => draftActMarkers(s
 const target = (text: string, context: TargetContext = {}) => ({
   sample: Object.keys(context).length === 0 ? text : { text, ...context },
   findings: () => draftTarget(text, context).findings,
+});
+
+const formula = (text: string, context: FormulaContext = {}) => ({
+  sample: Object.keys(context).length === 0 ? text : { text, ...context },
+  findings: () => draftFormula(text, context).findings,
 });
 
 export const draftingSamples: Samples = {
@@ -23,6 +30,38 @@ export const draftingSamples: Samples = {
   'drafting/direction-assumed': target('> 10% rispetto al 2015'),
   'drafting/empty-target': target('.'),
   'drafting/equality-by-name': target('= o < alla spesa 2016', { name: 'Risorse utilizzate' }),
+  'drafting/formula-bracket-note': formula('n. corsi (serali) / n. corsi programmati'),
+  'drafting/formula-bracket-value': formula('n. quartieri coinvolti / n. quartieri (16)'),
+  'drafting/formula-cancels': formula('(n. atti x n. giorni) / n. atti'),
+  'drafting/formula-change-as-ratio': formula('Rifiuti 2015 / rifiuti 2016', { target: 'riduzione del 10%' }),
+  'drafting/formula-constant-kept': formula('n. corsi 2016 / n. corsi 2015 * 0,5'),
+  'drafting/formula-dash-separates': formula('Gradimento degli utenti - campione di 50'),
+  'drafting/formula-example-clash': formula('(A - B) / B = (12 - 10) / 9'),
+  'drafting/formula-example-disagrees': formula('n. atti / n. istanze * 100 = 30/40'),
+  'drafting/formula-example-unread': formula('n. atti / n. istanze = 30/40/50/60'),
+  'drafting/formula-growth': formula('n. corsi 2016 - n. corsi 2015 / n. corsi 2015'),
+  'drafting/formula-growth-base': formula('(n. corsi 2016 - n. corsi 2015) / n. corsi 2016'),
+  'drafting/formula-hundred-assumed': formula('Percentuale di atti pubblicati / atti adottati'),
+  'drafting/formula-hundred-missing': formula('n. atti / n. istanze', { target: '90%' }),
+  'drafting/formula-kind-doubtful': formula('Partecipanti'),
+  'drafting/formula-label': formula('Costo medio = costo totale / n. pasti'),
+  'drafting/formula-leading-equals': formula('= entrate / spese'),
+  'drafting/formula-merged-names': formula('(n. corsi 2016 - n. corsi del 2015) / n. corsi 2015'),
+  'drafting/formula-operator-in-words': formula('domande accolte su domande presentate'),
+  'drafting/formula-percent-number': formula('Spesa 2016 = spesa 2015 - 5%'),
+  'drafting/formula-precedence': formula('n. atti + n. note / n. istanze'),
+  'drafting/formula-sign-against-target': formula('(Spesa 2016 - spesa 2015) / spesa 2015 * 100', { target: 'riduzione del 4%' }),
+  'drafting/formula-sign-assumed': formula('incassato 2016 # incassato 2015'),
+  'drafting/formula-sign-in-name': formula('n. utenti front-office'),
+  'drafting/formula-tail': formula('n. atti / n. istanze; dato annuale'),
+  'drafting/formula-target-inside': formula('n. reclami < 10'),
+  'drafting/formula-target-unit': formula('n. corsi 2016 - n. corsi 2015', { target: '15%' }),
+  'drafting/formula-too-long': { sample: '«n. atti » 1300 volte', findings: () => draftFormula('n. atti '.repeat(1300)).findings },
+  'drafting/formula-unpaired-bracket': formula('(n. atti / n. istanze'),
+  'drafting/formula-unread': formula('+ '.repeat(401).trim()),
+  'drafting/formula-upside-down': formula('n. posti totali / n. posti assegnati', { target: '90%' }),
+  'drafting/formula-value-in-name': formula('n. 10 soggetti 2016 - n. 7 soggetti 2015'),
+  'drafting/formula-year-as-name': formula('n. corsi 2016 - n. corsi 2015 / 2015'),
   'drafting/frequency-by-rate': target('2 volte al mese'),
   'drafting/horizon-assumed': target('3 nel triennio', { year: 2016 }),
   'drafting/horizon-open': target('3 nel triennio'),
