@@ -67,7 +67,7 @@ const bad = /* @__PURE__ */ pattern(String.raw`
   |tempistic\p{L}*|durata|ritard\p{L}*|giorni|giornate di ritardo|gg|cost[oi]|spes[ae]|oner[ei] a carico
   |consum[oi]|reclam[oi]|lamentel\p{L}*|contenzios[oi]|error[ei]|infortun[io]\p{L}*|incident[ie]|incidentalita
   |assenz[ae]|assenteismo|abusivism\p{L}*|abus[oi]|impugnazion\p{L}*|rilievi|contestazion\p{L}*|anomali[ae]
-  |irregolarita|indifferenziat\p{L}*|emission[ei]|co2|debit[oi]|indebitamento|morosita|insolut[oi]|residu[oi]
+  |irregolarita|indifferenziat\p{L}*|emissioni|co2|debit[oi]|indebitamento|morosita|insolut[oi]|residu[oi]
   |dispersion[ei]|perdit[ae]|blocc[oh]i? (?:de\p{L}*|all)|malfunzionament\p{L}*|interruzion[ei]|guast[oi]
   |sinistr[oi]|furt[oi]|reat[oi]|scostament[oi]|ricors[oi]|soccombenz\p{L}*|annullament[oi]
   |disserviz[io]\p{L}*|abbandon[oi]|lista d'attesa|liste d'attesa|arretrat[oi]|disavanzo|fatture scadute

@@ -17,7 +17,7 @@ interface Words {
 /** A target without a number and without a day: none of something, a state, or text with the reason. */
 export function wordsOf({ cell, rest, baseline, unread }: Words): TargetReading {
   const span = spanOf(cell, 0, cell.text.length);
-  const text = printedAt(cell.source, span);
+  const text = printedAt(cell.source, span).replace(/^[-–—:;, ]+/, '');
   const asText = (finding: Diagnostic): TargetReading => ({ target: { kind: 'text', text }, also: [], findings: [finding] });
   if (unread) return { target: { kind: 'text', text }, also: [], findings: [] };
   if (isNone(rest.text)) {

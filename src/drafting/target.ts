@@ -78,7 +78,8 @@ export function draftTarget(text: string, context: TargetContext = {}): TargetDr
   if (!legible.test(cell.text)) return { ...inWords(printed), horizon: null };
   const baseline = baselineIn(cell);
   const dates = cutDates(baseline?.rest ?? cell, around);
-  const [first, ...others] = horizonParts(dates.rest, around).map((part) => readPart({ cell, part, dates, baseline, around }));
+  const parts = horizonParts(dates.rest, around);
+  const [first, ...others] = parts.map((part) => readPart({ cell: parts.length > 1 ? part.rest : cell, part, dates, baseline, around }));
   if (!first) return emptyTarget(text);
   return {
     target: first.target,

@@ -76,6 +76,7 @@ describe('a bare number', () => {
 
   it.each([
     ['4', 'Report monitoraggio consumi energetici'],
+    ['10%', 'Emissione ordinanze'],
     ['90%', 'Risposte ai reclami'],
     ['80%', 'Ricorsi vinti'],
     ['80%', 'Tasso di copertura del costo del servizio'],
@@ -220,6 +221,12 @@ describe('dates and horizons', () => {
     for (const text of ['2016: 50%; 2017: 60%', '50% nel 2016, 60% nel 2017', 'Al 2016 50% - Al 2017 60%', '2016 50% 2017 60%']) {
       expect(read(text)).toMatchObject({ target: level('>=', '50', 'percent'), horizon: { to: 2016 }, also: [level('>=', '60', 'percent')], codes: ['several-horizons'] });
     }
+  });
+
+  it('cuts words at their years too', () => {
+    expect(read('Al 2017 - Scuole primarie Al 2019 - Le restanti scuole')).toMatchObject({
+      target: { kind: 'text', text: 'Scuole primarie' }, horizon: { to: 2017 }, also: [{ kind: 'text', text: 'Le restanti scuole' }],
+    });
   });
 
   it('does not take a year for a number, nor a number for a year', () => {
