@@ -90,7 +90,11 @@ function isNumeric(items: readonly Item[], at: number): boolean {
   if (!isWord(item)) return false;
   if (item.text === 'x') return true;
   if (item.text === 'su') return isNumber(items[at - 1]) && isNumber(items[at + 1]) && !isYear(items[at + 1]?.text ?? '');
-  return isNumberUnit(item.text) && (isNumber(items[at - 1]) || isNumber(items[at + 1]));
+  return (isNumberUnit(item.text) && isNumber(items[at - 1])) || (leadsNumber(item.text) && isNumber(items[at + 1]));
+}
+
+function leadsNumber(word: string): boolean {
+  return isCounting(word) || /^(?:euro|eur|circa|ca\.?)$/.test(word);
 }
 
 function endOfRun(items: readonly Item[], from: number): number {
@@ -118,7 +122,7 @@ function startsOperand(items: readonly Item[], at: number): boolean {
   if (isNumber(item) || isGroup(item)) return true;
   if (isWord(item) && item.text === 'x') return isSign(items[at + 1], ...operatorSigns);
   if (isSign(item, '-')) return isNumber(items[at + 1]) && isSign(items[at - 1], ...separators);
-  return (isWord(item) || isSign(item, '€', '$', '#')) && isNumber(items[at + 1]) && (!isWord(item) || isCounting(item.text) || isNumberUnit(item.text));
+  return (isWord(item) || isSign(item, '€', '$', '#')) && isNumber(items[at + 1]) && (!isWord(item) || leadsNumber(item.text));
 }
 
 /** Whether an operator stands between two operands before the first `=`, and the stretch does not run on into words. */
