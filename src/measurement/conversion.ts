@@ -137,7 +137,10 @@ function byPolicy(policy: 'gap' | 'zero' | 'full' | undefined, absent: Gap): Dec
 }
 
 function bounded(value: Decimal | Gap, { floor, cap }: ConversionPolicies): Decimal | Gap {
-  if (isGap(value)) return value;
+  return isGap(value) ? value : within(value.isZero() ? zero : value, floor, cap);
+}
+
+function within(value: Decimal, floor: Decimal | undefined, cap: Decimal | undefined): Decimal {
   if (floor !== undefined && value.lt(floor)) return floor;
   return cap !== undefined && value.gt(cap) ? cap : value;
 }

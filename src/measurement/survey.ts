@@ -96,7 +96,7 @@ function meansOf(survey: Survey, sheets: readonly SurveySheet[], invited: number
       : (ratioOfSums([{ numerator: filled, denominator: invited }]).percent as Percent | Gap),
     questions,
     meanOfAnswers: meanOf(byQuestion.flatMap(({ values }) => values), filled < minimum),
-    meanOfQuestions: means.some(isGap) ? tooFew : meanOf(means as readonly Decimal[], filled < minimum),
+    meanOfQuestions: means.find(isGap) ?? meanOf(means as readonly Decimal[], filled < minimum),
   };
 }
 

@@ -106,7 +106,7 @@ function growthOf({ unit, baseline: said }: ChangeTarget, { value, scale, shape,
     return value.minus(baseline).times(hundred).dividedBy(baseline);
   }
   if (shape === 'growth') return scaled(value, scale, unit);
-  if (shape === 'reduction') return scaled(value.negated(), scale, unit);
+  if (shape === 'reduction') return scaled(value.negated().plus(zero), scale, unit);
   if (baseline.missing === undefined) return baseline;
   return gap('not-measured', `manca il valore di partenza${said === null ? '' : ` (${said})`} di ${name}`, baseline.missing);
 }
