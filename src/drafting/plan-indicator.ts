@@ -5,6 +5,7 @@ import { draftFormula, type FormulaDraft } from './formula.js';
 import { dayOf, present, report, textOf, weightOf, type Reading } from './plan-cells.js';
 import { markedCell, provenanceOf } from './plan-provenance.js';
 import type { PrintedIndicator } from './plan-printed.js';
+import { nameReading } from './sense.js';
 import { draftTarget } from './target.js';
 
 /** Reads a printed indicator: its formula and target become typed fields beside the cells as printed. */
@@ -23,12 +24,19 @@ export function draftIndicator(reading: Reading, path: Path, id: string, role: I
       subdimension: textOf(printed.subdimension),
       weight: weightOf(reading, [...path, 'peso'], printed.peso),
     }),
+    ...betterOf(name.text),
     ...formulaFields(reading, path, formulaCell, { name: name.text, ...present({ target: targetCell }) }),
     ...targetFields(reading, path, targetCell, { name: name.text, year: reading.year, ...present({ formula: formulaCell }) }),
     ...present({ surveyedOn: dayOf(reading, [...path, 'surveyed'], printed.surveyed), note: textOf(printed.note) }),
     printed: present({ name: nameCell, formula: formulaCell, target: targetCell, surveyedOn: textOf(printed.surveyed) }),
     provenance: provenanceOf(marks),
   };
+}
+
+/** Only what the words of the name say: that more is better of all else would be a guess. */
+function betterOf(name: string): Pick<Indicator, 'better'> {
+  const { sense, change } = nameReading(name);
+  return sense === 'less' && change === null ? { better: 'less' } : {};
 }
 
 function formulaFields(

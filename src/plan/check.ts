@@ -4,6 +4,7 @@ import { classificationRule } from './checks/classification.js';
 import { balanceRule, capitoloRule, fpvRule, sharedCapitoloRule } from './checks/finance.js';
 import { formulaRule, indicatorRule } from './checks/indicators.js';
 import { phaseDateRule, phaseDeadlineRule } from './checks/phases.js';
+import { ratioRule } from './checks/ratio.js';
 import { requirementRule } from './checks/requirements.js';
 import { staffRule } from './checks/staff.js';
 import { comparatorRule, percentRule, targetDateRule } from './checks/targets.js';
@@ -13,7 +14,7 @@ import type { PlanRule } from './checks/elements.js';
 import type { Plan } from './plan.js';
 
 const rules: readonly PlanRule[] = [
-  weightRule, indicatorRule, formulaRule, targetDateRule, comparatorRule, percentRule, phaseDateRule, phaseDeadlineRule,
+  weightRule, indicatorRule, formulaRule, targetDateRule, comparatorRule, percentRule, ratioRule, phaseDateRule, phaseDeadlineRule,
   balanceRule, capitoloRule, sharedCapitoloRule, fpvRule, staffRule, classificationRule, amendmentRule, duplicateRule,
   placeholderRule, requirementRule,
 ];

@@ -39,6 +39,10 @@ export const planCheckSamples: Samples = {
   'plan/placeholder-text': changed([`${first}/title`, '...']),
   'plan/programma-of-other-missione': changed([`${first}/programma`, { label: 'Ufficio tecnico' }]),
   'plan/programma-unknown': changed([`${first}/programma`, { label: 'Felicità' }]),
+  'plan/ratio-upside-down': changed(
+    [`${first}/indicators/0/formula`, '[domande presentate] / [domande accolte] * 100'],
+    [`${first}/indicators/0/inputs`, [{ key: 'domande presentate', label: 'domande presentate' }, { key: 'domande accolte', label: 'domande accolte' }]],
+  ),
   'plan/staff-total': changed(['/staff/0/rows/0/printedTotal', 4]),
   'plan/target-without-date': changed([`${first}/indicators/0/target`, { kind: 'text', text: 'entro' }]),
   'plan/target-year': changed([`${second}/indicators/1/target/by`, '2023-12-31']),

@@ -142,6 +142,11 @@ export const planCheckCodes = {
     message: 'Indicatore {indicator}: il valore atteso è {target} %, ma la formula dà un rapporto: {formula}',
     advice: 'Moltiplicare la formula per 100 oppure esprimere il valore atteso come rapporto.',
   },
+  'plan/ratio-upside-down': {
+    severity: 'warning',
+    message: 'Indicatore {indicator}: il rapporto {formula} sembra capovolto; probabilmente è {likely}.',
+    advice: 'Verificare quale quantità va divisa per l’altra.',
+  },
   'plan/duplicate-objective': {
     severity: 'warning',
     message: 'L’obiettivo {objective} ha lo stesso titolo di {other}: «{title}».',
