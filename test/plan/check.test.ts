@@ -82,3 +82,15 @@ it('knows a missione by its label without regard to articles, and by its code', 
   expect(codes([`${first}/missione`, { label: 'Sviluppo sostenibile e tutela territorio ed ambiente' }])).toEqual([]);
   expect(codes([`${first}/missione`, { code: '9' }])).toEqual([]);
 });
+
+it('takes a change with the earlier year above the line for upside down, and a level for what it is', () => {
+  const inputs = ['segnalazioni 2015', 'segnalazioni 2016'].map((key) => ({ key, label: key }));
+  const edits = (target: unknown): Edits => [
+    [`${first}/indicators/0/formula`, '[segnalazioni 2015] / [segnalazioni 2016] * 100'],
+    [`${first}/indicators/0/inputs`, inputs],
+    [`${first}/indicators/0/target`, target],
+  ];
+  const change = { kind: 'change', direction: 'decrease', comparator: '>=', value: '5', unit: 'percent', baseline: null };
+  expect(codes(...edits(change))).toEqual(['plan/ratio-upside-down /objectives/0/indicators/0/formula']);
+  expect(codes(...edits({ kind: 'threshold', comparator: '>=', value: '5', unit: 'percent' }))).toEqual([]);
+});

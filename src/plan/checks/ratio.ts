@@ -3,14 +3,19 @@ import { inputsOf, parseFormula, type Formula } from '../../formula/index.js';
 import type { Indicator } from '../indicator.js';
 import { folded, indicatorsOf, type PlanRule } from './elements.js';
 
-/** A share with the whole above the line and the part below it: `[domande presentate] / [domande accolte] * 100`. */
+/**
+ * A share with the whole above the line and the part below it (`[domande presentate] / [domande accolte] * 100`), or a change
+ * with the earlier year above (`[segnalazioni 2015] / [segnalazioni 2016]`).
+ */
 export const ratioRule: PlanRule = (plan) =>
   indicatorsOf(plan).flatMap(({ at, element }) => {
     const { id, formula, target } = element;
     if (formula === undefined || target === undefined || !('unit' in target) || target.unit !== 'percent') return [];
     const parsed = parseFormula(formula);
     const ratio = parsed.ok ? plainRatio(parsed.value) : null;
-    if (ratio === null || !isUpsideDown(wordsOf(element, ratio.above), wordsOf(element, ratio.below))) return [];
+    if (ratio === null) return [];
+    const [above, below] = [wordsOf(element, ratio.above), wordsOf(element, ratio.below)];
+    if (!isWholeOverPart(above, below) && !(target.kind === 'change' && isEarlierOverLater(above, below))) return [];
     return [planCheckFinding('plan/ratio-upside-down', { at: `${at}/formula` }, { indicator: id, formula, likely: `[${ratio.below}] / [${ratio.above}]` })];
   });
 
@@ -33,10 +38,15 @@ function wordsOf({ inputs }: Indicator, key: string): readonly string[] {
   return folded(`${key} ${label}`).split(' ');
 }
 
-const whole = /^(?:total|complessiv|previst|programmat|richiest|presentat|potenzial|disponibil|pervenut|ricevut|pianificat)/;
-const part = /^(?:effettuat|realizzat|evas|assegnat|accolt|raggiunt|attivat|conclus|erogat|soddisfatt|riscoss|utilizzat|finanziat|avviat|risolt|rilasciat|complet|eseguit)/;
+const whole = /^(?:total|complessiv|residen|previst|programmat|richiest|presentat|potenzial|disponibil|pervenut|ricevut|pianificat)/;
+const part = /^(?:frequent|effettuat|realizzat|evas|assegnat|accolt|raggiunt|attivat|conclus|erogat|soddisfatt|riscoss|utilizzat|finanziat|avviat|risolt|rilasciat|complet|eseguit)/;
 
-function isUpsideDown(above: readonly string[], below: readonly string[]): boolean {
+function isWholeOverPart(above: readonly string[], below: readonly string[]): boolean {
   const has = (words: readonly string[], pattern: RegExp) => words.some((word) => pattern.test(word));
   return has(above, whole) && !has(above, part) && has(below, part) && !has(below, whole);
+}
+
+function isEarlierOverLater(above: readonly string[], below: readonly string[]): boolean {
+  const [over, under] = [above, below].map((words) => words.find((word) => /^(?:19|20)\d\d$/.test(word)));
+  return over !== undefined && under !== undefined && over < under;
 }
