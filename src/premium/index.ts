@@ -14,3 +14,7 @@ export { increaseComplies, increaseLaw, type IncreaseLaw, type IncreaseLawQuesti
 export { checkProjects, projectBounds, projectSplit, projectTotals, type ProjectBounds, type ProjectRow, type ProjectSplit, type ProjectTotals } from './projects.js';
 export { redistributeCuts, type Balanced, type Redistribution } from './redistribution.js';
 export { bandLimits, meritTiers, topLimit, type BandLimits, type MeritTier, type MeritTierShare, type TopLimit } from './tiers.js';
+export { checkPremiumLaw, type PremiumLawFacts } from './law-checks.js';
+export {
+  publicationTable, type Differentiation, type PublicationTable, type PublishedGroup, type Spread,
+} from './publication.js';

@@ -148,5 +148,8 @@ function checkOpen(scheme: Scheme): readonly Diagnostic[] {
   return [
     ...(scheme.rounding === undefined ? open('/rounding', 'rounding', '2 decimali, half-up', '"exact" o altro arrotondamento') : []),
     ...(scheme.access?.months && scheme.access.months.count === undefined ? open('/access/months', 'months.count', schemeDefaults.monthCount, 'days, month-if-15-days') : []),
+    ...(scheme.access?.presence && scheme.access.presence.neutral === undefined
+      ? open('/access/presence', 'presence.neutral', 'nessuna assenza', 'maternità, paternità, congedo parentale: D.Lgs. 150/2009 art. 9 c. 3')
+      : []),
   ];
 }

@@ -26,3 +26,4 @@ export {
   type Validity,
 } from './scheme.js';
 export { serviceDays, timeInPost, type TimeInPost } from './service.js';
+export { itemGains, nextFascia, whatIf, type ItemGain, type NextFascia, type WhatIf } from './what-if.js';
