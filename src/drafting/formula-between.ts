@@ -15,6 +15,8 @@ const heads: Readonly<Record<string, '/' | '-'>> = {
 
 export function withoutBetween(items: readonly Item[]): Between {
   const plain: Between = { items, words: null };
+  const proportion = inProportion(items);
+  if (proportion) return proportion;
   const at = items.findIndex((item, index) => index < 6 && isWord(item) && Object.hasOwn(heads, item.text));
   const head = items[at];
   if (at < 0 || !isWord(head)) return plain;
@@ -40,6 +42,18 @@ export function withoutBetween(items: readonly Item[]): Between {
   if (words.operator === '/' || !percent) return { items: joined, words };
   const group: Group = { kind: 'group', items: joined, text: '(', from: words.to, to: joint.to, spaced: true };
   return { items: [group, { ...sign, text: '/' }, ...joined.slice(and + 1)], words };
+}
+
+/** `A : B = x : 100` says what the share of A in B is. */
+function inProportion(items: readonly Item[]): Between | null {
+  const [equals, unknown, colon, hundred] = items.slice(-4);
+  const at = items.findIndex((item) => isSign(item, ':', '/'));
+  const isShare = isSign(equals, '=') && isWord(unknown) && unknown.text === 'x' && isSign(colon, ':', '/') && hundred?.text === '100';
+  const sign = items[at];
+  if (!isShare || !sign || !hundred || !equals || at < 1 || at >= items.length - 5) return null;
+  const slash: Token = { kind: 'sign', text: '/', from: sign.from, to: sign.to, spaced: true, number: null };
+  const rest = items.slice(0, -4).map((item, index) => (index === at ? slash : { ...item, spaced: true }));
+  return { items: rest, words: { from: equals.from, to: hundred.to, operator: '/', percent: true } };
 }
 
 function isPercentWord(item: Item | undefined): boolean {

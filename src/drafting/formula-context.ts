@@ -10,6 +10,8 @@ export interface Operator {
   readonly to: number;
   /** How it was read: by its sign, by a word, by a sign that may mean something else. */
   readonly by: 'sign' | 'word' | 'doubt';
+  /** As printed, folded. */
+  readonly sign: string;
 }
 
 export type Settled = Token | Group | Operator;

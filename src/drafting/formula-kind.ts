@@ -24,12 +24,17 @@ export function kindOfWords(items: readonly Item[], source: string, target: stri
   if (/^(?:rilevazione|dato|valore)$/.test(head) && words.some((word) => /^numeric[oaie]$/.test(word))) {
     return { kind: wantsNumber ? 'measure' : 'text', alternative: wantsNumber ? 'text' : 'measure' };
   }
+  if (words.some((word) => /^(?:capite|procapite)$/.test(word))) return { kind: 'measure', alternative: 'text' };
   if (isChange(head)) return { kind: 'text', alternative: 'measure' };
   const happened = words.slice(1, 6).some((word) => isParticiple(word) && isPlural(word));
   const separators = items.filter((item) => isSign(item, ',', ';')).length;
   if (separators > 0 && !happened && !isQuantityNoun(head)) return sure('text');
   if (/^(?:si|no|il|la|lo)$/.test(head) || hasModal(words)) return sure('text');
+  const wholeThings = /^(?:report|mail|e|file|test|sms|newsletter|post|audit|attivita|video|social|meeting|workshop|tweet|articoli|citta)$/.test(head);
+  if (wholeThings && happened) return sure('measure');
   if (isAct(head)) return { kind: 'text', alternative: parts.some((item) => isWord(item) && isCounting(item.text)) ? 'measure' : null };
+  const isPaper = /^(?:verbali|provvedimenti|atti|documenti|determine|determinazioni|delibere|contratti|progetti|fatture)$/.test(head);
+  if (isPaper && !happened) return { kind: wantsNumber ? 'measure' : 'text', alternative: wantsNumber ? 'text' : 'measure' };
   if (isQuantityNoun(head)) {
     const plain = !isPlural(head) || happened || /^(?:giorni|ore|minuti|spese|costi|entrate|tempi|importi|giornate|mesi)$/.test(head);
     return { kind: 'measure', alternative: plain ? null : 'text' };

@@ -146,6 +146,7 @@ export function reportSigns({ tree }: Reading, folded: Folded, report: Report): 
   for (const { sign, from, to, taken, operator } of tree.choices) {
     const around = { from: Math.max(0, from - 20), to: Math.min(folded.text.length, to + 20) };
     if (taken === 'name') report.add('drafting/formula-sign-in-name', { from, to }, { text: sign, name: report.shown(around) });
+    else if (taken === 'drop') report.add('drafting/formula-sign-left-out', { from, to }, { text: sign === 'bar' ? '---' : sign });
     else if (taken === 'break') report.add('drafting/formula-dash-separates', { from, to }, { after: report.shown({ from: to, to: Math.min(folded.text.length, to + 80) }) });
     else report.add('drafting/formula-sign-assumed', { from, to }, { text: sign === 'bar' ? '---' : sign, operator });
   }
@@ -168,7 +169,8 @@ export function reportReading(reading: Reading, folded: Folded, report: Report):
   reportSigns(reading, folded, report);
   for (const side of [left, reading.right]) if (side) reportNumbers(side, folded, report);
   for (const operator of tree.operators) {
-    if (operator.by !== 'word' || report.shown(operator).toLowerCase() === 'x') continue;
+    const plain = operator.sign === 'x' && /^ *10{2,}/.test(folded.text.slice(operator.to, operator.to + 12));
+    if (operator.by !== 'word' || plain) continue;
     report.add('drafting/formula-operator-in-words', operator, { text: report.shown(operator), operator: operator.operator });
   }
   if (literal) report.add('drafting/formula-growth', left, { formula: printed(left), alternative: printed(literal) });

@@ -10,7 +10,7 @@ export interface SignChoice {
   readonly sign: string;
   readonly from: number;
   readonly to: number;
-  readonly taken: 'name' | 'operator' | 'break';
+  readonly taken: 'name' | 'operator' | 'break' | 'drop';
   readonly operator: string;
 }
 
@@ -32,31 +32,33 @@ export function settledSigns(items: readonly Item[], { top, countWanted }: Level
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at] as Item;
     if (isSign(item, 'minus')) {
-      out.push({ kind: 'operator', operator: '-', from: item.from, to: item.to, by: 'sign' });
+      out.push({ kind: 'operator', operator: '-', from: item.from, to: item.to, by: 'sign', sign: '-' });
       operators += 1;
       continue;
     }
     const word = operatorWordAt(items, at, leftOperand(out));
     if (word) {
-      out.push({ kind: 'operator', operator: word.operator, from: item.from, to: items[at + word.length - 1]?.to ?? item.to, by: 'word' });
+      out.push({ kind: 'operator', operator: word.operator, from: item.from, to: items[at + word.length - 1]?.to ?? item.to, by: 'word', sign: item.text });
       at += word.length - 1;
       operators += 1;
       continue;
     }
     if (item.kind !== 'sign') {
       const explains = operators > 0 && isWord(item) && /^(?:dove|ove|laddove)$/.test(item.text);
-      out.push(explains ? { kind: 'operator', operator: 'break', from: item.from, to: item.to, by: 'sign' } : item);
+      out.push(explains ? { kind: 'operator', operator: 'break', from: item.from, to: item.to, by: 'sign', sign: item.text } : item);
       continue;
     }
     const role = item.text === '/' ? (slashes.get(at) ?? 'drop') : roleOf(items, at, out, { top, operators });
     const operator = operatorOf(item.text);
     if (role === 'operator' || role === 'doubt') {
-      out.push({ kind: 'operator', operator, from: item.from, to: item.to, by: role === 'doubt' || item.text !== operator ? 'doubt' : 'sign' });
+      out.push({ kind: 'operator', operator, from: item.from, to: item.to, by: role === 'doubt' || item.text !== operator ? 'doubt' : 'sign', sign: item.text });
       operators += 1;
       if (role === 'doubt' || !['+', '-', '*', '/', '=', '<', '>', '<=', '>=', '<>'].includes(item.text)) choices.push(choice(item, 'operator', operator));
     } else if (role === 'break') {
-      out.push({ kind: 'operator', operator: 'break', from: item.from, to: item.to, by: 'sign' });
+      out.push({ kind: 'operator', operator: 'break', from: item.from, to: item.to, by: 'sign', sign: item.text });
       if (item.text === '-') choices.push(choice(item, 'break', operator));
+    } else if (role === 'drop') {
+      if (['*', '/', '+', 'bar'].includes(item.text)) choices.push(choice(item, 'drop', operator));
     } else if (role === 'name') {
       out.push({ kind: 'word', text: item.text, from: item.from, to: item.to, spaced: item.spaced, number: null });
       if (['/', '-', '+', '<', '>', '<=', '>='].includes(item.text)) choices.push(choice(item, 'name', operator));
@@ -104,6 +106,7 @@ function roleOf(items: readonly Item[], at: number, out: readonly Settled[], con
     case '->': case '=>': case ';': case '|':
       return 'break';
     case ',':
+      if (context.top && context.operators === 0 && startsCounting(rightOperand(items, at)) && !items.some((other) => isSign(other, '/', '*', ':'))) return 'break';
       return isWord(after) && /^(?:dove|ove|laddove|in cui|oppure|ovvero|escluso|esclusi)$/.test(after.text) ? 'break' : 'drop';
     case '.':
       return context.operators > 0 && after?.spaced && (items[at - 1]?.text.length ?? 0) > 4 ? 'break' : 'drop';
@@ -191,6 +194,8 @@ function colonRole(items: readonly Item[], at: number, { operators }: Context): 
   const others = items.some((item, index) => index !== at && isSign(item, '/', '*', '='));
   const hundred = items.some((item, index) => index > at && isSign(item, '*'));
   const quantities = (startsCounting(left) || isQuantityNoun(headOf(left)) || isGroup(left[0])) && (startsCounting(right) || isQuantityNoun(headOf(right)) || isGroup(right[0]) || sharesHead(left, right));
+  const afterHundred = isNumber(items[at - 1]) && items[at - 1]?.text === '100';
+  if (afterHundred && colon.spaced && !others && startsCounting(right)) return 'doubt';
   if (operators === 0 && colon.spaced && (!others || hundred) && quantities) return 'doubt';
   return 'break';
 }

@@ -34,6 +34,7 @@ function slashRole(items: readonly Item[], at: number): Role | 'open' {
   if (before === undefined || after === undefined) return 'drop';
   if (isGroup(before) || isGroup(after)) return 'operator';
   if (isSign(before, '+') && !before.spaced && isWord(items[at - 2])) return 'operator';
+  if (isSign(before, '/') && isOperandStart(after) && items[at - 2] !== undefined) return 'operator';
   if (!isOperandStart(after) || isSign(before, '/', '*', '+', '-', '=')) return 'drop';
   const closeBy = !(slash?.spaced ?? false) && !after.spaced;
   if (isNumber(before) && isNumber(after)) return numberSlash(items, at, closeBy);

@@ -79,7 +79,7 @@ function isComparator(item: Settled): boolean {
 function afterLabel(settled: readonly Settled[], reader: Reader): number {
   const at = settled.findIndex((item) => item.kind === 'operator');
   const first = settled[at];
-  if (at < 1 || first?.kind !== 'operator' || first.operator !== 'break') return 0;
+  if (at < 1 || first?.kind !== 'operator' || first.operator !== 'break' || first.sign !== ':' || isCounting(settled[0]?.kind === 'word' ? settled[0].text : '')) return 0;
   const computes = settled.slice(at + 1).some((item) => item.kind === 'operator' && item.operator !== 'break');
   const rest = settled[at + 1];
   const counts = isWord(rest as Item) && (isCounting((rest as Token).text));

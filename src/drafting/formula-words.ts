@@ -35,9 +35,9 @@ const taxes = list('ici imu tasi tari tares tarsu tia tosap cosap irpef irap iva
 
 /** What a cell holds when it is no computation: acts, documents, actions. */
 const acts = list(`
-  atto delibera determina decreto ordinanza report reportistica relazione documento regolamento questionario questionari verifica
+  atto delibera determina decreto ordinanza report reportistica relazione documento regolamento questionario verifica
   schema termine termini data elenco piano programma progetto protocollo convenzione convegno bando verbale avvio studio analisi
-  rendiconto bilancio nota lettera circolare rispetto scheda schede indagine sondaggio ricerca censimento stesura apertura chiusura
+  rendiconto bilancio nota lettera circolare rispetto scheda indagine sondaggio ricerca censimento stesura apertura chiusura
   firma stipula invio nomina messa presa gara capitolato contratto accordo intesa comunicato manuale linee guida cronoprogramma
   monitoraggio sopralluogo proposta ipotesi bozza testo evento manifestazione corso incontro riunione sito portale sportello
   aggiornamento adeguamento affidamento svolgimento completamento mantenimento raggiungimento conseguimento miglioramento

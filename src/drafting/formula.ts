@@ -91,6 +91,9 @@ export function draftFormula(text: string, context: FormulaContext = {}): Formul
     report.add('drafting/formula-unpaired-bracket', bracket, { text: bracket.text, reading: bracket.text === '(' ? 'si chiudesse alla fine' : 'non ci fosse' });
   }
   if (isSign(items[0], '=') && items.length > 1) report.add('drafting/formula-leading-equals', items[0] as Item, {});
+  for (const [item, ends] of [[items[0], ['*', '/']], [items.at(-1), ['*', '/', '+', '-']]] as const) {
+    if (item && items.length > 1 && isSign(item, ...ends)) report.add('drafting/formula-sign-left-out', item, { text: item.text });
+  }
   const between = withoutBetween(unwrapped(items));
   const split = splitExamples(between.items);
   const reading = readingOf(trimmed(split.main), name, isCount(target));
@@ -159,13 +162,14 @@ function finished(
 /** A quantity that is counted or measured, or words. */
 function inWords(split: Split, reading: Reading | null, items: readonly Item[], { target }: Context, folded: Folded, report: Report): FormulaDraft {
   const end = reading?.tree.tail[0]?.from ?? folded.text.length;
-  const main = (split.main.length > 0 ? split.main : items).filter((item) => item.from < end);
+  const start = reading?.tree.label?.to ?? 0;
+  const main = (split.main.length > 0 ? split.main : items).filter((item) => item.from < end && item.from >= start);
   const { kind, alternative } = kindOfWords(main, folded.source, target);
   if (kind === 'none') return wordsOnly('none', report);
   if (reading) reportSigns(reading, folded, report);
   const place = stretch(main);
   const quantity = kind === 'measure' && reading ? measured(reading, main, folded, report) : null;
-  const rejected = reading !== null && reading.left.kind === 'binary';
+  const rejected = reading !== null && (reading.left.kind === 'binary' || isGroup(main[0]));
   const compared = kind === 'measure' && main.find((item) => item.kind === 'word' && item.text === 'rispetto');
   if (compared) report.add('drafting/formula-kind-doubtful', place, { text: report.shown(place), kind: kindText.measure, alternative: 'un rapporto o una variazione' });
   if (alternative !== null || rejected || (kind === 'measure' && !quantity)) {

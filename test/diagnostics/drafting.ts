@@ -53,6 +53,7 @@ export const draftingSamples: Samples = {
   'drafting/formula-sign-against-target': formula('(Spesa 2016 - spesa 2015) / spesa 2015 * 100', { target: 'riduzione del 4%' }),
   'drafting/formula-sign-assumed': formula('incassato 2016 # incassato 2015'),
   'drafting/formula-sign-in-name': formula('n. utenti front-office'),
+  'drafting/formula-sign-left-out': formula('n. atti / n. istanze /'),
   'drafting/formula-tail': formula('n. atti / n. istanze; dato annuale'),
   'drafting/formula-target-inside': formula('n. reclami < 10'),
   'drafting/formula-target-unit': formula('n. corsi 2016 - n. corsi 2015', { target: '15%' }),

@@ -181,6 +181,11 @@ export const draftingCodes = {
     message: 'Il segno «{text}» è parte di un nome («{name}») e non un’operazione.',
     advice: 'Se è un’operazione, metterla fra spazi.',
   },
+  'drafting/formula-sign-left-out': {
+    severity: 'warning',
+    message: 'Il segno «{text}» non ha una quantità per parte e non entra nel calcolo; forse il testo è incompleto.',
+    advice: 'Completare la formula oppure togliere il segno.',
+  },
   'drafting/formula-tail': {
     severity: 'note',
     message: '«{text}» segue la formula ed è tenuto come testo.',
