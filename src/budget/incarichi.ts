@@ -1,6 +1,7 @@
-import { decimal, type Citation, type CivilDate, type Decimal, type DecimalInput } from '../values/numbers.js';
-import { andThen, budgetFinding, made, type Outcome } from '../outcome/index.js';
+import { decimal, zero, type Citation, type CivilDate, type Decimal, type DecimalInput } from '../values/numbers.js';
+import { andThen, budgetFinding, isGap, made, pointer, type Diagnostic, type Outcome } from '../outcome/index.js';
 import { corteDeiContiAmount, valueOn } from '../law/index.js';
+import type { CapitoloBalance } from './capitolo-balance.js';
 import { notBelowZero } from './local-limits.js';
 import { belowZero, refusal, verdict, type Verdict } from './verdict.js';
 
@@ -62,3 +63,45 @@ export function incaricoCheck({ row, programme }: IncaricoState, request: Incari
 }
 
 const programmeSource: Citation = { act: 'L. 244/2007', article: '3', comma: '55-56' };
+
+/** A row of the programme of incarichi. */
+export interface Incarico {
+  /** Amount after variations, euro: the most that may be spent. */
+  readonly assestato: DecimalInput;
+  /** The capitoli that pay it; several share its amount in a way that the programme does not say. */
+  readonly capitoli: readonly string[];
+}
+
+/**
+ * The programme of incarichi held against its capitoli.
+ *
+ * Rows on one capitolo are summed and held against its stanziamento effettivo; a row on several is held against the sum of
+ * theirs. Where a stanziamento is not known nothing is said of it.
+ *
+ * @param balances capitoli of spesa, as `capitoloBalances` gives them
+ * @diagnostic budget/unknown-capitolo a capitolo that the plan has not, with its rows and their amount
+ * @diagnostic budget/incarichi-oltre-capitolo incarichi above the stanziamento, with both figures
+ * @source PEG 2016 of Cremona: incarichi only on the listed stanziamenti, up to the listed amount
+ */
+export function checkIncarichi(rows: readonly Incarico[], balances: readonly CapitoloBalance[]): readonly Diagnostic[] {
+  const known = new Map(balances.filter(({ side, inPlan }) => side === 'U' && inPlan).map((balance) => [balance.capitolo as string, balance]));
+  const groups = new Map<string, { first: number; count: number; amount: Decimal; readonly capitoli: readonly string[] }>();
+  rows.forEach(({ assestato, capitoli }, index) => {
+    const key = [...capitoli].sort().join(', ');
+    const group = groups.get(key) ?? { first: index, count: 0, amount: zero, capitoli };
+    groups.set(key, { ...group, count: group.count + 1, amount: group.amount.plus(decimal(assestato)) });
+  });
+  return [...groups].flatMap(([key, { first, count, amount, capitoli }]) => {
+    const unknown = capitoli.filter((capitolo) => !known.has(capitolo));
+    if (unknown.length > 0) {
+      return unknown.map((capitolo) => budgetFinding('budget/unknown-capitolo', { at: pointer(first) }, {
+        capitolo, side: 'U', count: String(count), amount: String(amount),
+      }));
+    }
+    const stanziamenti = capitoli.flatMap((capitolo) => known.get(capitolo)?.stanziamentoEffettivo ?? []);
+    if (stanziamenti.length === 0 || stanziamenti.some(isGap)) return [];
+    const allowed = (stanziamenti as readonly Decimal[]).reduce((sum, one) => sum.plus(one), zero);
+    if (!amount.greaterThan(allowed)) return [];
+    return [budgetFinding('budget/incarichi-oltre-capitolo', { at: pointer(first) }, { capitolo: key, amount: String(amount), allowed: String(allowed) })];
+  });
+}

@@ -61,4 +61,4 @@ export { programmeChange, savingsOf, splitCheck, tableTotals, type Savings, type
 export {
   fasceAmounts, fundShares, fundUse, fundWithIncrease, individualPremium, type FundShare, type FundUse, type IndividualPremium,
 } from './fund.js';
-export { incaricoCheck, isSentToCorteDeiConti, type IncaricoRequest, type IncaricoState } from './incarichi.js';
+export { checkIncarichi, incaricoCheck, isSentToCorteDeiConti, type Incarico, type IncaricoRequest, type IncaricoState } from './incarichi.js';

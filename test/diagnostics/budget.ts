@@ -1,6 +1,6 @@
 import { parsePlan, planFormat, type Diagnostic } from 'municipal-performance';
 import {
-  accertamentoCheck, capitoloBalances, ceilingCheck, commitmentCheck, computeProspetto, liquidationCheck, movementsFormat,
+  accertamentoCheck, capitoloBalances, ceilingCheck, checkIncarichi, commitmentCheck, computeProspetto, liquidationCheck, movementsFormat,
   parseMovements, parseProspetto, paymentCheck, prospettoFormat, residuiCheck, splitCheck, variazioneBalance, variazioneCheck,
   type CommitmentRequest, type CommitmentRules, type CommitmentState,
 } from 'municipal-performance/budget';
@@ -87,6 +87,14 @@ export const budgetSamples: Samples = {
   'budget/wrong-side': balances([{ kind: 'accertamento' }]),
   'budget/over-stanziamento': balances([{ kind: 'impegno', amount: '100.01' }]),
   'budget/twice-in-plan': balances([], [{ code: '1', side: 'U' }, { code: '1', side: 'U' }]),
+  'budget/incarichi-oltre-capitolo': {
+    sample: { capitoli: [{ code: '1', side: 'U', stanziamento: '100.00' }], incarichi: [{ assestato: '100.01', capitoli: ['1'] }] },
+    findings: () => {
+      const plan = parsePlan({ format: planFormat, ente: '', year: 2024, capitoli: [{ code: '1', side: 'U', stanziamento: '100.00' }] });
+      const found = plan.ok ? capitoloBalances(plan.value, [], civilDate('2024-12-31')) : plan;
+      return found.ok ? checkIncarichi([{ assestato: '100.01', capitoli: ['1'] }], found.value) : [];
+    },
+  },
   'budget/printed-total': {
     sample: { rows: { a: ['1.00'] }, printed: { total: '2.00', parts: { a: '1.00' } } },
     findings: () => splitCheck({ a: ['1.00'] }, { total: '2.00', parts: { a: '1.00' } }).findings,

@@ -146,6 +146,11 @@ export const budgetCodes = {
     message: 'Il capitolo {capitolo} ({side}) è elencato più volte tra i capitoli del piano.',
     advice: 'Lasciare una sola riga: vale la prima, le altre non sono contate.',
   },
+  'budget/incarichi-oltre-capitolo': {
+    severity: 'error',
+    message: 'Gli incarichi sul capitolo {capitolo} sommano {amount} euro, lo stanziamento effettivo è di {allowed} euro.',
+    advice: 'Adeguare il programma degli incarichi oppure lo stanziamento del capitolo.',
+  },
   'budget/printed-total': {
     severity: 'error',
     message: '«{name}»: stampato {printed}, calcolato {computed}, differenza {difference}.',
