@@ -30,7 +30,7 @@ export function kindOfWords(items: readonly Item[], source: string, target: stri
   const separators = items.filter((item) => isSign(item, ',', ';')).length;
   if (separators > 0 && !happened && !isQuantityNoun(head)) return sure('text');
   if (/^(?:si|no|il|la|lo)$/.test(head) || hasModal(words)) return sure('text');
-  const wholeThings = /^(?:report|mail|e|file|test|sms|newsletter|post|audit|attivita|video|social|meeting|workshop|tweet|articoli|citta)$/.test(head);
+  const wholeThings = /^(?:report|mail|e|file|test|sms|newsletter|post|audit|attivita|video|social|meeting|workshop|tweet|articoli|citta|app|like|follower|followers)$/.test(head);
   if (wholeThings && happened) return sure('measure');
   if (isAct(head)) return { kind: 'text', alternative: parts.some((item) => isWord(item) && isCounting(item.text)) ? 'measure' : null };
   const isPaper = /^(?:verbali|provvedimenti|atti|documenti|determine|determinazioni|delibere|contratti|progetti|fatture)$/.test(head);
@@ -41,7 +41,7 @@ export function kindOfWords(items: readonly Item[], source: string, target: stri
   }
   if (isPlural(head) && !/(?:zioni|sioni|menti)$/.test(head)) return happened ? sure('measure') : { kind: wantsNumber ? 'measure' : 'text', alternative: wantsNumber ? 'text' : 'measure' };
   if (isPlural(head) && happened) return sure('measure');
-  return { kind: 'text', alternative: wantsNumber && source.length < 60 && isPlural(head) ? 'measure' : null };
+  return { kind: 'text', alternative: wantsNumber && source.length < 80 ? 'measure' : null };
 }
 
 function sure(kind: WordsKind['kind']): WordsKind {

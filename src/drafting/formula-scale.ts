@@ -1,4 +1,4 @@
-import { isCounting, isPlural, isQuantityNoun, bare } from './formula-words.js';
+import { isCounting, isParticiple, isPlural, isQuantityNoun, bare } from './formula-words.js';
 import { headOf, startsCounting } from './formula-context.js';
 import { visit } from './formula-growth.js';
 import type { Operand } from './formula-operand.js';
@@ -16,12 +16,13 @@ export function scaleOfOperand({ words }: Operand): Scale {
   const [first] = words;
   if (first && /^(?:%|percentuale|percentuali|perc\.?)$/.test(first.text)) return 'percent';
   const head = headOf(words);
-  const inner = /^(?:totale|totali|tot|somma|media|numero|complessiv[oiae])$/.test(head) ? (words.map((word) => bare(word.text)).find((word) => money.test(word) || days.test(word)) ?? head) : head;
+  const inner = /^(?:totale|totali|tot|somma|media|numero|complessiv[oiae])$/.test(head) ? (words.map((word) => bare(word.text)).find((word) => money.test(word) || days.test(word) || others.test(word)) ?? head) : head;
   if (days.test(inner)) return 'days';
   if (others.test(inner) && !(first && isCounting(first.text) && !/^(?:ore|minuti|mesi|anni|km|mq|m2|kwh|kg|ton)$/.test(inner))) return 'other';
   if (startsCounting(words) && !money.test(inner)) return 'count';
   if (money.test(inner)) return 'money';
-  return isPlural(head) || isQuantityNoun(head) ? 'count' : 'other';
+  const happened = words.slice(1, 6).some(({ text }) => isParticiple(text) && isPlural(text));
+  return isPlural(head) || isQuantityNoun(head) || happened ? 'count' : 'other';
 }
 
 /** What a formula gives, without its `* 100`. */

@@ -85,7 +85,7 @@ export function isPlural(word: string): boolean {
   if (/(?:lisi|crisi|tesi|nosi|quindi|oggi)$/.test(word) || word.length < 4) return false;
   if (word.endsWith('i')) return true;
   if (!word.endsWith('e')) return false;
-  return !/(?:ione|ale|ore|ente|ante|ame|ume|tudine|ice|ile|are|ere|ire|ivile|bile|ese|serie|specie|ine)$/.test(word) || /(?:ore|domande|richieste)$/.test(quantities.has(word) ? word : '');
+  return !/(?:ione|ale|ore|ente|ante|ame|ume|tudine|ice|ile|are|ere|ire|ivile|bile|ese|serie|specie|ine)$/.test(word) || word === 'giornate';
 }
 
 /** A past participle in the plural: what happened to what is counted. */
