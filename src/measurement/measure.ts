@@ -4,10 +4,10 @@ import { inputName } from '../formula/index.js';
 import type { WorkingDayOptions } from '../law/index.js';
 import { made, measurementFinding, pointer, type Diagnostic, type Outcome } from '../outcome/index.js';
 import type { Objective, Plan, Provenance } from '../plan/index.js';
-import { measureIndicator, periodOfPlan, type IndicatorMeasurement } from './indicator.js';
+import { measureIndicator, periodOfPlan, type IndicatorContext, type IndicatorMeasurement } from './indicator.js';
 import { Formulas } from './indicator-value.js';
 import { countPhases, countTargets, progressOf, type ObjectiveMeasurement } from './objective.js';
-import { measurePhase } from './phase.js';
+import { measurePhase, type PhaseContext } from './phase.js';
 import type { Reading } from './reading.js';
 import { ReadingIndex, type PlacedReading } from './standing.js';
 
@@ -76,8 +76,9 @@ export function measure(plan: Plan, readings: readonly Reading[], on: CivilDate,
   const { used, unused, findings } = sorted(plan, readings, formulas);
   const index = new ReadingIndex(used);
   findings.push(...index.conflicts());
+  const counted: PhaseContext['counted'] = new Map();
   const objectives = plan.objectives.map((objective, place) => measureObjective(objective, {
-    index, formulas, on: day, year: plan.year, tolerance, calendar, findings, at: pointer('objectives', place),
+    index, formulas, on: day, year: plan.year, tolerance, calendar, counted, findings, at: pointer('objectives', place),
   }));
   return made({
     on: day,
@@ -89,7 +90,7 @@ export function measure(plan: Plan, readings: readonly Reading[], on: CivilDate,
   }, findings);
 }
 
-type ObjectiveContext = Omit<Parameters<typeof measureIndicator>[1], 'at'> & { readonly calendar: WorkingDayOptions; readonly at: string };
+type ObjectiveContext = IndicatorContext & PhaseContext;
 
 function measureObjective(objective: Objective, context: ObjectiveContext): ObjectiveMeasurement {
   const indicators: readonly IndicatorMeasurement[] = objective.indicators.map((indicator, place) =>

@@ -45,6 +45,8 @@ export interface PhaseContext {
   /** Year of the marked months. */
   readonly year: number;
   readonly calendar: WorkingDayOptions;
+  /** Working days from one day to another, by `from to`: phases share their days. */
+  readonly counted: Map<string, number | Gap>;
 }
 
 /**
@@ -53,7 +55,7 @@ export interface PhaseContext {
  * @interpretation without a reading of completion a phase past its last day is `late`: what nobody recorded is not taken as done
  */
 export function measurePhase(phase: Phase, context: PhaseContext): PhaseMeasurement {
-  const { index, on, year, calendar } = context;
+  const { index, on, year } = context;
   const readings = index.all(phaseKey(phase.id)).filter((reading) => reading.on <= on);
   const periods = phasePeriods(phase, year);
   const { from, to } = phaseEnds(phase, year);
@@ -71,9 +73,9 @@ export function measurePhase(phase: Phase, context: PhaseContext): PhaseMeasurem
     length: elapsedDays(periods, on).total,
     completedOn,
     daysLate: lateness(late, to, daysBetween),
-    workingDaysLate: lateness(late, to, (first, last) => workingDays(first, last, calendar)),
+    workingDaysLate: lateness(late, to, (first, last) => workingDays(first, last, context)),
     expected,
-    expectedWorking: shareOfDays(periods, on, (days) => workingDaysOf(days, calendar)),
+    expectedWorking: shareOfDays(periods, on, (days) => workingDaysOf(days, context)),
     actual,
     ahead: isGap(actual) ? actual : isGap(expected) ? expected : actual.minus(expected),
     readings,
@@ -123,13 +125,25 @@ function shareOfDays(periods: readonly Period[], on: CivilDate, count: (days: Pe
 }
 
 /** Working days of a period, both ends included. */
-function workingDaysOf({ from, to }: Period, calendar: WorkingDayOptions): number | Gap {
-  const after = workingDays(from, to, calendar);
-  return isGap(after) ? after : after + (isWorkingDay(from, calendar) ? 1 : 0);
+function workingDaysOf({ from, to }: Period, context: PhaseContext): number | Gap {
+  const key = `${from}–${to}`;
+  const known = context.counted.get(key);
+  if (known !== undefined) return known;
+  const after = workingDays(from, to, context);
+  const all = isGap(after) ? after : after + (isWorkingDay(from, context.calendar) ? 1 : 0);
+  context.counted.set(key, all);
+  return all;
 }
 
 /** Working days after one day until another, where the holidays of those years are known. */
-function workingDays(from: CivilDate, to: CivilDate, calendar: WorkingDayOptions): number | Gap {
+function workingDays(from: CivilDate, to: CivilDate, { calendar, counted }: PhaseContext): number | Gap {
+  const key = `${from} ${to}`;
+  const known = counted.get(key) ?? countWorkingDays(from, to, calendar);
+  counted.set(key, known);
+  return known;
+}
+
+function countWorkingDays(from: CivilDate, to: CivilDate, calendar: WorkingDayOptions): number | Gap {
   const first = publicHolidays.versions[0]?.from;
   if (first === undefined || from < first || to < first) return gap('not-applicable', `i giorni festivi non sono noti prima del ${first ?? '–'}`);
   return yearOf(to) - yearOf(from) > 200

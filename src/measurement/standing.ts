@@ -60,7 +60,7 @@ export class ReadingIndex {
 
   /** Each run of readings of one day that disagree. */
   conflicts(): readonly Diagnostic[] {
-    return [...this.#lists].flatMap(([key, list]) => (list.length < 2 ? [] : conflictsIn(key, list)));
+    return [...this.#lists].flatMap(([key, list]) => (sharesADay(list) ? conflictsIn(key, list) : []));
   }
 }
 
@@ -76,6 +76,11 @@ function disagreeing<T>(
     if (value !== undefined && differs(value)) return true;
   }
   return false;
+}
+
+/** Whether two neighbours in time are of one day. */
+function sharesADay(list: readonly PlacedReading[]): boolean {
+  return list.some(({ reading }, index) => index > 0 && list[index - 1]?.reading.on === reading.on);
 }
 
 function conflictsIn(key: string, list: readonly PlacedReading[]): readonly Diagnostic[] {
