@@ -1,6 +1,6 @@
 import { decimal, type CivilDate, type Decimal, type DecimalInput, type Percent, zero } from '../values/numbers.js';
 import { andThen, made, step, withStep, type Gap, type Outcome, type Step } from '../outcome/index.js';
-import { guaranteeFundRule, valueOn, type GuaranteeFundRule } from '../law/index.js';
+import { guaranteeFundRule, sourceOf, valueOn, type GuaranteeFundRule } from '../law/index.js';
 import { compare, fraction, minus, onValue, oneHundred, percentageOf, rounded, share } from './fraction.js';
 
 /** What the fondo di garanzia debiti commerciali depends on. */
@@ -73,7 +73,8 @@ export interface CommercialDebtCheck {
  * ```
  */
 export function guaranteeFund(facts: GuaranteeFundFacts, on: CivilDate): Outcome<GuaranteeFund> {
-  return andThen(valueOn(guaranteeFundRule, on), ({ value: rule, source }) => {
+  return andThen(valueOn(guaranteeFundRule, on), (inForce) => {
+    const rule = inForce.value;
     const debt = typeof facts.stock === 'boolean' ? null : debtCheck(facts.stock, rule);
     const stockOk = debt === null ? facts.stock === true : debt.reduced || debt.exempt;
     const due = stockOk ? shareOfDelay(decimal(facts.delay), rule) : rule.stockShare;
@@ -92,7 +93,7 @@ export function guaranteeFund(facts: GuaranteeFundFacts, on: CivilDate): Outcome
         unit: 'euro',
         expression: 'base × aliquota',
         rounding: { digits: 2, mode: 'half-up' },
-        sources: [source],
+        sources: [sourceOf(inForce)],
       })));
   });
 }

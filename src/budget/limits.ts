@@ -1,6 +1,6 @@
 import type { CivilDate, Decimal, DecimalInput } from '../values/numbers.js';
 import { andThen, isGap, made, step, withStep, type Outcome, type Step } from '../outcome/index.js';
-import { debtInterestLimit, reserveFundBounds, valueOn } from '../law/index.js';
+import { debtInterestLimit, reserveFundBounds, sourceOf, valueOn } from '../law/index.js';
 import { dividedBy, fraction, minus, plus, rounded, share, times, type Fraction } from './fraction.js';
 
 /** Bounds of the fondo di riserva, euro to the cent. */
@@ -33,7 +33,8 @@ export function reserveFund(
   facts: { readonly currentSpending: DecimalInput; readonly finalCashSpending: DecimalInput; readonly inAdvance: boolean },
   on: CivilDate,
 ): Outcome<ReserveFund> {
-  return andThen(valueOn(reserveFundBounds, on), ({ value: bounds, source }) => {
+  return andThen(valueOn(reserveFundBounds, on), (inForce) => {
+    const bounds = inForce.value;
     const current = fraction(facts.currentSpending);
     const minimumShare = facts.inAdvance ? bounds.minimumInAdvance : bounds.minimum;
     const minimum = share(fraction(minimumShare), current);
@@ -55,7 +56,7 @@ export function reserveFund(
         unit: 'euro',
         expression: 'spese correnti × quota minima',
         rounding: { digits: 2, mode: 'half-up' },
-        sources: [source],
+        sources: [sourceOf(inForce)],
       })));
   });
 }
@@ -117,7 +118,8 @@ export function debtLimit(
   },
   on: CivilDate,
 ): Outcome<{ readonly limit: Decimal; readonly available: Decimal; readonly step: Step }> {
-  return andThen(valueOn(debtInterestLimit, on), ({ value, source }) => {
+  return andThen(valueOn(debtInterestLimit, on), (inForce) => {
+    const { value } = inForce;
     const limit = share(fraction(value), fraction(facts.currentEntries));
     const used = minus(plus(fraction(facts.interest), fraction(facts.guaranteeInterest)), fraction(facts.interestContributions));
     const result = { limit: rounded(limit, 2), available: rounded(minus(limit, used), 2) };
@@ -136,7 +138,7 @@ export function debtLimit(
         unit: 'euro',
         expression: 'entrate correnti × limite − interessi − garanzie + contributi',
         rounding: { digits: 2, mode: 'half-up' },
-        sources: [source],
+        sources: [sourceOf(inForce)],
       })));
   });
 }

@@ -67,10 +67,11 @@ export function paymentDelay(invoices: readonly Invoice[]): PaymentDelay {
  * ```ts
  * import { pccDelay } from 'municipal-performance/budget';
  * import { civilDate } from 'municipal-performance/values';
- * pccDelay([
+ * const { delay } = pccDelay([
  *   { amount: '8000.00', due: civilDate('2024-11-30'), paid: null },
  *   { amount: '12000.00', due: civilDate('2024-10-31'), paid: civilDate('2024-10-21') },
- * ], 2024).delay; //=> '6.4'
+ * ], 2024);
+ * delay; //=> '6.4'
  * ```
  */
 export function pccDelay(invoices: readonly Invoice[], year: number): PaymentDelay {

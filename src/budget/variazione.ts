@@ -1,7 +1,7 @@
 import { decimal, sum, zero, type CivilDate, type Decimal, type DecimalInput } from '../values/numbers.js';
 import { dayOf, yearOf } from '../values/days.js';
 import { budgetFinding, step, withStep, type Step } from '../outcome/index.js';
-import { valueOn, variazioneTerms } from '../law/index.js';
+import { sourceOf, valueOn, variazioneTerms } from '../law/index.js';
 import { fraction, minus, rounded, times } from './fraction.js';
 import { twelfthsOf } from './limits.js';
 import { notBelowZero } from './local-limits.js';
@@ -80,10 +80,10 @@ function outOfTime({ on, letter }: VariazioneRequest): readonly Refusal[] {
   if (on === undefined) return [];
   const found = valueOn(variazioneTerms, on);
   if (!found.ok) return found.findings.map((finding) => refusal(finding, [], null));
-  const { value: terms, source } = found.value;
+  const { value: terms } = found.value;
   const term = letter !== undefined && terms.exceptedLetters.includes(letter) ? terms.excepted : terms.ordinary;
   const last = dayOf(yearOf(on), term.month, term.day);
-  return on <= last ? [] : [refusal(budgetFinding('budget/fuori-termine', {}, { on, last }), source, null)];
+  return on <= last ? [] : [refusal(budgetFinding('budget/fuori-termine', {}, { on, last }), sourceOf(found.value), null)];
 }
 
 function wrongOrgan({ kind, organ }: VariazioneRequest): readonly Refusal[] {
