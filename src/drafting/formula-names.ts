@@ -244,9 +244,9 @@ function nameKeys(quantities: readonly Quantity[]): void {
     const words = quantity.first.words.slice(prefixOf(quantity.first.words));
     const plain = quantity.carried?.toLowerCase() ?? wordText(words);
     const notes = noteOf(quantity.first);
-    const base = plain.slice(0, 200) || 'quantità';
+    const base = inputName(plain.slice(0, 200)) || 'quantità';
     let key = base;
-    if (used.has(key) && notes !== '') key = `${base} (${inputName(notes).slice(0, 80)})`;
+    if (used.has(key) && notes !== '') key = `${base} (${inputName(notes.slice(0, 80))})`;
     for (let count = 2; used.has(key); count += 1) key = `${base} (${count})`;
     used.add(key);
     quantity.key = key;

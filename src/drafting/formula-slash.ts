@@ -43,11 +43,11 @@ function slashRole(items: readonly Item[], at: number): Role | 'open' {
   const pair = `${before.text}/${after.text}`;
   if (/^(?:e\/o|si\/no|no\/si|s\/n|a\/r|c\/c|c\/o|b\/n|24\/h)$/.test(pair)) return 'name';
   if (after.text === 'non' || (before.text === 'c' && !isLetter(after))) return 'name';
-  if (!closeBy) return 'operator';
+  if (isTax(before.text) && isTax(after.text)) return 'name';
+  if (!closeBy) return isUnit(before.text) && isPerUnit(after.text) && !isWord(items[at - 2]) && !measuredTwice(items, at) ? 'name' : 'operator';
   if (isSign(items[at + 2], '-') && isWord(items[at + 3]) && items[at + 3]?.text === before.text) return 'name';
   if (/^(?:saldo|equilibrio|confronto|pareggio)$/.test(headOf(leftRaw(items, at)))) return 'name';
   if (isUnit(before.text) && isPerUnit(after.text) && !measuredTwice(items, at)) return 'name';
-  if (isTax(before.text) && isTax(after.text)) return 'name';
   const [left, right] = [leftRaw(items, at), rightOperand(items, at)];
   if (startsCounting(right) || measuredHeads.test(headOf(right))) return 'operator';
   return sharesHead(left, right) ? 'operator' : 'open';

@@ -83,7 +83,7 @@ function digitsAt(text: string, at: number, before: readonly Token[], numbers: R
   const day = matched(date, text, at);
   if (day && isDay(day)) return { kind: 'word', text: day, length: day.length };
   const years = matched(period, text, at);
-  if (years && isPeriod(years, text, at, before.at(-1))) return { kind: 'word', text: years.replace(/ /g, ''), length: years.length };
+  if (years && isPeriod(years, text, at, leads(before) ? undefined : before.at(-1))) return { kind: 'word', text: years.replace(/ /g, ''), length: years.length };
   const number = numbers.get(at);
   const glued = matched(digitWord, text, at);
   if (number && (!/[^\d]/.test(glued) || matched(unitAfter, text, at))) {
@@ -134,6 +134,12 @@ export function endsOperand(token: Token | undefined): boolean {
 function isDay(text: string): boolean {
   const [day = 0, month = 0] = text.split(/[/.-]/).map(Number);
   return day >= 1 && day <= 31 && month >= 1 && month <= 12;
+}
+
+/** Whether nothing stands before but a caption or an equals sign. */
+function leads(before: readonly Token[]): boolean {
+  const last = before.at(-1);
+  return last?.kind === 'sign' && (last.text === '=' || last.text === ':') && before.length <= 3 && before.every(({ kind, text }) => kind === 'word' || text === last.text);
 }
 
 /** Years in ascending order, after a word or alone: `nel periodo 2016-2019`. After a sign they are numbers. */

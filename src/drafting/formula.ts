@@ -94,7 +94,7 @@ export function draftFormula(text: string, context: FormulaContext = {}): Formul
   for (const [item, ends] of [[items[0], ['*', '/']], [items.at(-1), ['*', '/', '+', '-']]] as const) {
     if (item && items.length > 1 && isSign(item, ...ends)) report.add('drafting/formula-sign-left-out', item, { text: item.text });
   }
-  const between = withoutBetween(unwrapped(items));
+  const between = withoutBetween(unwrapped(withoutCaption(items, report)));
   const split = splitExamples(between.items);
   const reading = readingOf(trimmed(split.main), name, isCount(target));
   const draft = reading && computed(reading, split, { name, target, between: between.words }, folded, report);
@@ -203,6 +203,15 @@ function reportTail(reading: Reading, split: Split, report: Report): void {
   const [first] = tail;
   if (first) report.add('drafting/formula-tail', { from: first.from, to: tail.at(-1)?.to ?? first.to }, { text: report.shown({ from: first.from, to: tail.at(-1)?.to ?? first.to }) });
   if (split.tail.length > 0) report.add('drafting/formula-tail', stretch(split.tail), { text: report.shown(stretch(split.tail)) });
+}
+
+/** `Formula di calcolo: …`: a caption that says nothing of the quantity. */
+function withoutCaption(items: readonly Item[], report: Report): readonly Item[] {
+  const at = items.slice(0, 4).findIndex((item) => isSign(item, ':'));
+  const [first] = items;
+  if (at < 1 || !first || !/^(?:formula|calcolo|modalita|metodo|indicatore|descrizione)$/.test(first.text)) return items;
+  report.add('drafting/formula-label', stretch(items.slice(0, at)), { text: report.shown(stretch(items.slice(0, at))) });
+  return items.slice(at + 1);
 }
 
 /** Parentheses around the whole are nothing. */
