@@ -34,7 +34,14 @@ function copy(value: unknown, path: (string | number)[], findings: Diagnostic[])
   return undefined;
 }
 
-function copyList(list: readonly unknown[], path: (string | number)[], findings: Diagnostic[]): Json {
+/** Empty places that a list may have before it is refused whole: a list of four thousand million places holds nothing. */
+const mostEmptyPlaces = 1000;
+
+function copyList(list: readonly unknown[], path: (string | number)[], findings: Diagnostic[]): Json | undefined {
+  if (list.length > mostEmptyPlaces && list.length - Object.keys(list).length > mostEmptyPlaces) {
+    findings.push(documentFinding('document/not-json', { at: pointer(...path) }, { found: `una lista di ${list.length} posti, quasi tutti vuoti` }));
+    return undefined;
+  }
   const items: Json[] = [];
   for (let index = 0; index < list.length; index += 1) {
     path.push(index);

@@ -47,6 +47,11 @@ describe('readWhole', () => {
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });
 
+  it('refuses a list of empty places without walking through it', () => {
+    const sparse = Object.assign([], { length: 4_000_000_000 });
+    expect(codes(readWhole(schema, { ...good, rows: sparse }, 'test@1'))).toEqual(['document/not-json /rows', 'document/missing ']);
+  });
+
   it('refuses a document nested without end, and one that holds itself', () => {
     let deep: unknown = 'bottom';
     for (let level = 0; level < 100_000; level += 1) deep = [deep];
