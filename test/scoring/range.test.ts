@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fasciaOf, inRange, parseScheme, rangeText, rowOf } from 'municipal-performance';
+import { cremonaDirigenti2024 } from 'municipal-performance/samples';
+import { decimal } from 'municipal-performance/values';
+import { rangeDefects } from '../../src/scoring/range.js';
+
+describe('bounds', () => {
+  it.each([
+    [{ above: '60', to: '70' }, '60', false], [{ above: '60', to: '70' }, '60.01', true], [{ above: '60', to: '70' }, '70', true], [{ above: '60', to: '70' }, '70.0001', false],
+    [{ from: '80', below: '95' }, '79.99', false], [{ from: '80', below: '95' }, '80', true], [{ from: '80', below: '95' }, '94.99', true], [{ from: '80', below: '95' }, '95', false],
+    [{ to: '0' }, '-12.64', true], [{ to: '0' }, '0', true], [{ to: '0' }, '0.01', false], [{}, '7', true],
+  ])('%j holds %s: %s', (range, value, holds) => {
+    expect(inRange(range, decimal(value))).toBe(holds);
+  });
+
+  it('are written as the documents write them', () => {
+    expect([{ above: 60, to: 70 }, { from: 80, below: 95 }, { to: 0 }, { from: 30 }].map(rangeText)).toEqual(['60 < X ≤ 70', '80 ≤ X < 95', 'X ≤ 0', '30 ≤ X']);
+  });
+});
+
+describe('the fasce of the dirigenti, Relazione 2024 l. 901-907, from both sides of each bound', () => {
+  const scheme = parseScheme(cremonaDirigenti2024);
+  const fasce = scheme.ok ? (scheme.value.fasce ?? []) : [];
+  it.each([
+    ['0', 'nessuna'], ['60', 'nessuna'], ['60.01', 'quinta'], ['70', 'quinta'], ['70.01', 'quarta'], ['80', 'quarta'], ['80.01', 'terza'], ['90', 'terza'],
+    ['90.01', 'seconda'], ['95', 'seconda'], ['95.004', 'prima'], ['95.01', 'prima'], ['100', 'prima'],
+  ])('%s is %s', (score, id) => {
+    expect(fasciaOf(fasce, score)?.id).toBe(id);
+  });
+  it('holds no score above the maximum', () => {
+    expect(fasciaOf(fasce, '100.01')).toBeNull();
+  });
+});
+
+describe('a table with a hole (Quassolo: 94 and 95)', () => {
+  const rows = [{ to: '94', row: 'a' }, { from: '95', row: 'b' }];
+  it.each([['refuse', null], ['lower', 'a'], ['upper', 'b']] as const)('%s', (choice, expected) => {
+    const { row, how } = rowOf(rows, decimal('94.5'), choice);
+    expect([row?.row ?? null, how]).toEqual([expected, 'between']);
+  });
+  it('does not reach beyond its ends', () => {
+    expect(rowOf([{ from: '0', to: '4' }], decimal('4.01'), 'lower')).toEqual({ row: null, how: 'outside' });
+  });
+  it('takes the first of two rows that overlap, and says so', () => {
+    expect(rowOf([{ to: '60', row: 'a' }, { from: '60', row: 'b' }], decimal('60'))).toEqual({ row: { to: '60', row: 'a' }, how: 'several' });
+  });
+});
+
+describe('defects of a table', () => {
+  it.each([
+    ['closed and open ends that meet', [{ to: '60' }, { above: '60' }], []],
+    ['a point that both leave out', [{ below: '60' }, { above: '60' }], ['gap']],
+    ['a point that both hold', [{ to: '60' }, { from: '60' }], ['overlap']],
+    ['a stretch without a row', [{ to: '60' }, { from: '61' }], ['gap']],
+    ['a row inside another', [{ from: '0', to: '100' }, { from: '40', to: '50' }, { above: '100' }], ['overlap']],
+    ['a row that holds nothing', [{ from: '5', below: '5' }], ['empty']],
+    ['rows in any order', [{ above: '90' }, { to: '60' }, { above: '60', to: '90' }], []],
+  ])('%s', (_, rows, defects) => {
+    expect(rangeDefects(rows).map(({ defect }) => defect)).toEqual(defects);
+  });
+
+  it('has none, and one row for each value, where a line is cut at any places with either end closed', () => {
+    const cuts = fc.uniqueArray(fc.integer({ min: -50, max: 50 }), { minLength: 1, maxLength: 8 });
+    fc.assert(fc.property(cuts, fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }), fc.integer({ min: -600, max: 600 }), (places, closed, tenth) => {
+      const sorted = [...places].sort((a, b) => a - b);
+      const rows = [...sorted, null].map((end, index) => ({
+        ...(index === 0 ? {} : { [closed[index - 1] ? 'above' : 'from']: sorted[index - 1] }),
+        ...(end === null ? {} : { [closed[index] ? 'to' : 'below']: end }),
+      }));
+      const value = decimal(tenth).dividedBy(10);
+      expect(rangeDefects(rows)).toEqual([]);
+      expect(rows.filter((row) => inRange(row, value))).toHaveLength(1);
+    }));
+  });
+});
