@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { balanceRows } from './balances.js';
 import { formulaComparisons, singleFormulas } from './formulas.js';
 import { markdown, measured, type Comparison, type Row } from './measure.js';
 import { measurementRows } from './measurement.js';
@@ -15,6 +16,7 @@ const sections: readonly { readonly title: string; readonly comparisons: readonl
   { title: 'Splitting a fund', comparisons: splitComparisons },
   { title: 'The procedure of one purchase', comparisons: procurementComparisons },
   { title: 'Measuring a plan of 10,000 objectives', comparisons: [], timed: measurementRows },
+  { title: 'Balancing a million movements', comparisons: [], timed: balanceRows },
 ];
 
 let page = `# Benchmarks\n\n\`npm run bench\` writes this page. Times are medians; only the ratios of one run mean something on another machine.\n\n${machine()}\n`;
