@@ -39,7 +39,7 @@ export function reportAgainst(reading: Reading, formula: Formula, scale: Scale, 
     const alternative = difference ? `(${print(left)}) / ${print(left.right)} * 100` : 'la variazione rispetto al valore di partenza, in percentuale';
     report.add('drafting/formula-target-unit', left, { target: target.slice(0, 80), unit: unitText[scale], alternative });
   }
-  const growth = growthOf(left);
+  const growth = growthOf(left) ?? laterLessEarlier(left);
   if (growth && /(?<!\p{L})(?:riduzion|ridurre|diminu|risparmi|contenimento|calo)/u.test(wanted) && !/-\s*\d|\d ?% in meno/.test(target) && /\d/.test(target)) {
     report.add('drafting/formula-sign-against-target', left, { formula: printed, context: target.slice(0, 80), alternative: `(${print(growth.base)} - ${print(growth.later)}) / ${print(growth.base)}` });
   }
@@ -88,7 +88,15 @@ function growthOf(draft: Draft): { readonly later: Draft; readonly base: Draft; 
   const [later, base] = apart === 'old-over-new' ? [over.right, over.left] : [over.left, over.right];
   if (apart === 'old-over-new') return null;
   const below = draft.right.kind === 'operand' ? wordsOf(draft.right.operand).join(' ') : '';
-  return { later, base, overNew: below !== '' && later.kind === 'operand' && below === wordsOf(later.operand).join(' ') };
+  const overLater = below !== '' && later.kind === 'operand' && below === wordsOf(later.operand).join(' ');
+  if (overLater && apart === null) return null;
+  return { later, base, overNew: overLater };
+}
+
+/** `A 2016 - A 2015`, not divided. */
+function laterLessEarlier(draft: Draft): { readonly later: Draft; readonly base: Draft; readonly overNew: boolean } | null {
+  if (draft.kind !== 'binary' || draft.operator !== '-' || yearsApart(draft.left, draft.right) !== 'new-over-old') return null;
+  return { later: draft.left, base: draft.right, overNew: false };
 }
 
 function yearsApart(over: Draft, under: Draft): 'old-over-new' | 'new-over-old' | null {

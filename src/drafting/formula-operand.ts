@@ -45,12 +45,12 @@ function isAggregate({ text }: Token): boolean {
 
 /** `(16)`, `(n. 40)`, `(60 previste)`, `(consumo attuale kWh/anno 6.669,397)`: the only number of the brackets, at an end. */
 function constantOf(group: Group): PrintedNumber | null {
-  const numbers = group.items.filter((item): item is Token => isNumber(item));
+  const numbers = group.items.filter((item, index): item is Token => isNumber(item) && !(isYear(item.text) && isWord(group.items[index - 1])));
   const [only] = numbers;
   if (only === undefined || numbers.length > 1 || isYear(only.text) || group.items.some(isGroup)) return null;
   const others = group.items.filter((item) => item !== only && !(isWord(item) && (isCounting(item.text) || isNumberUnit(item.text))));
   const at = group.items.indexOf(only);
-  if (others.some((item) => isSign(item, '-', '+', '*'))) return null;
+  if (others.some((item) => isSign(item, '-', '+', '*', '%'))) return null;
   const before = group.items.slice(0, at);
   const opens = before.every((item) => isSign(item, '€', '=', '#') || (isWord(item) && (isCounting(item.text) || isNumberUnit(item.text) || /^(?:pari|a|totale|tot\.?|circa)$/.test(item.text))));
   const after = group.items.slice(at + 1);

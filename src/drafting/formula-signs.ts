@@ -44,6 +44,8 @@ export function settledSigns(items: readonly Item[], { top, countWanted }: Level
       continue;
     }
     if (item.kind !== 'sign') {
+      const period = isWord(item) ? /^(?:19|20)\d\d([-/])\d+$/.exec(item.text)?.[1] : undefined;
+      if (period) choices.push({ sign: period, from: item.from + 4, to: item.from + 5, taken: 'name', operator: period });
       const explains = operators > 0 && isWord(item) && /^(?:dove|ove|laddove)$/.test(item.text);
       out.push(explains ? { kind: 'operator', operator: 'break', from: item.from, to: item.to, by: 'sign', sign: item.text } : item);
       continue;

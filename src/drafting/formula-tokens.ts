@@ -48,7 +48,8 @@ interface Found {
 
 const arrow = /-{1,3}>|={1,3}>/y;
 const bar = /_{3,}|-{3,}/y;
-const comparator = />=|<=|<>/y;
+const comparator = />=|<=|=<|<>/y;
+const orEqual = /(?:= ?o ?([<>])|([<>]) ?o ?=)/y;
 const date = /\d{1,2}([/.-])\d{1,2}\1(?:(?:19|20)\d\d|\d\d)(?![\d.,]?\d)/y;
 const period = /((?:19|20)\d\d) ?([-/]) ?((?:(?:19|20)\d\d|\d\d))(?!\d|[.,]\d)/y;
 const counting = /(?:n\.(?:ro\b|o\b| ?°)?|n°\.?|nr[.°]{0,2}(?![\p{L}])|num[.°]{1,2}|nro\b\.?|n(?![\p{L}\p{N}_'.°]))/uy;
@@ -113,8 +114,10 @@ function signAt(text: string, at: number, char: string): Found {
   if (points) return sign(points.startsWith('=') ? '=>' : '->', points.length);
   const line = matched(bar, text, at);
   if (line) return sign('bar', line.length);
+  const either = matched(orEqual, text, at);
+  if (either) return sign(either.includes('<') ? '<=' : '>=', either.length);
   const compared = matched(comparator, text, at);
-  if (compared) return sign(compared, compared.length);
+  if (compared) return sign(compared === '=<' ? '<=' : compared, compared.length);
   if (text.startsWith('--', at)) return sign('-', 2);
   if (text.startsWith('==', at)) return sign('=', 2);
   const whole = String.fromCodePoint(text.codePointAt(at) ?? 0);

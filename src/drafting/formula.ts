@@ -58,7 +58,7 @@ export interface FormulaDraft {
  * @returns The reading; each step that is not plain reading is among the findings, with its span and the alternative.
  * @throws InvariantError when `text` is no string
  * @diagnostic drafting/formula-growth and the other codes that begin with `drafting/formula-`
- * @interpretation docs/decisions: an example that leaves out the formula's `* 100` does not agree with it
+ * @interpretation docs/decisions/013-printed-formulas.md
  * @example
  * ```ts
  * import { printFormula } from 'municipal-performance/formula';
@@ -74,7 +74,8 @@ export interface FormulaDraft {
  */
 export function draftFormula(text: string, context: FormulaContext = {}): FormulaDraft {
   invariant(typeof text === 'string', () => `expected the text of a formula, found ${shown(text)}`);
-  const { name = '', target = '' } = context;
+  const name = context.name ?? '';
+  const target = context.target ?? '';
   const folded = fold(text.length > longestFormula ? '' : withoutMarkers(text));
   const report = reportOn(folded);
   if (text.length > longestFormula) {
@@ -96,6 +97,9 @@ export function draftFormula(text: string, context: FormulaContext = {}): Formul
   }
   const between = withoutBetween(unwrapped(withoutCaption(items, report)));
   const split = splitExamples(between.items);
+  if (split.separator && isSign(split.separator, '-')) {
+    report.add('drafting/formula-dash-separates', split.separator, { after: report.shown(stretch(split.examples.flat())) });
+  }
   const reading = readingOf(trimmed(split.main), name, isCount(target));
   const draft = reading && computed(reading, split, { name, target, between: between.words }, folded, report);
   return draft ?? inWords(split, reading, between.items, { name, target }, folded, report);

@@ -121,7 +121,7 @@ describe('times 100 (policy: formulas, 3)', () => {
     ['atti / istanze %', ['formula-hundred-assumed']],
     ['atti / istanze (%)', ['formula-hundred-assumed']],
     ['Percentuale di atti / istanze', ['formula-hundred-assumed']],
-    ['atti / istanze - 30/40*100', ['formula-hundred-assumed']],
+    ['atti / istanze - 30/40*100', ['formula-dash-separates', 'formula-hundred-assumed']],
   ])('is part of %j', (text, found) => {
     expect(read(text)).toBe('arithmetic: [atti] / [istanze] * 100');
     expect(draftFormula(text).scale).toBe('percent');
@@ -194,6 +194,21 @@ describe('names and brackets (policy: formulas, 5 and 6)', () => {
     expect(examples[0]?.result?.toString()).toBe('50');
     expect(draftFormula('(n. 600 accessi - n. 400 accessi)/n. 400 accessi').inputs).toHaveLength(2);
   });
+});
+
+it('knows the value that a note gives with its unit (Cremona 2016, O068)', () => {
+  const { inputs } = draftFormula('Km percorsi-km anno precedente/km anno precedente (Km percorsi nel 2015: circa 1.331.520 km/anno)');
+  expect(inputs.map(({ label, constant }) => [label, constant?.toString() ?? null])).toEqual([['Km percorsi', null], ['km anno precedente', '1331520']]);
+});
+
+it('reads three ways of one condition', () => {
+  expect(read('spesa 2016 = o < spesa 2015')).toBe('equality: [spesa 2016] <= [spesa 2015]');
+  expect(read('Spesa 2016 ≤ spesa 2015')).toBe('equality: [spesa 2016] <= [spesa 2015]');
+  expect(read('n. reclami < 10')).toBe('measure: [reclami]');
+});
+
+it('reads a proportion', () => {
+  expect(read('visitatori 2016 : visitatori 2015 = x : 100')).toBe('arithmetic: [visitatori 2016] / [visitatori 2015] * 100');
 });
 
 describe('worked examples (policy: formulas, 7)', () => {
