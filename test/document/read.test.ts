@@ -52,6 +52,17 @@ describe('readWhole', () => {
     expect(codes(readWhole(schema, { ...good, rows: sparse }, 'test@1'))).toEqual(['document/not-json /rows', 'document/missing ']);
   });
 
+  it('refuses loops and the same objects in very many places, which would be walked for ever', () => {
+    const loop: Record<string, unknown> = {};
+    Object.assign(loop, { a: loop, b: loop });
+    expect(codes(readWhole(schema, { ...good, title: loop }, 'test@1')).slice(0, 2)).toEqual(['document/too-deep /title/a', 'document/too-deep /title/b']);
+    let doubled: unknown = [];
+    for (let level = 0; level < 150; level += 1) doubled = [doubled, doubled];
+    expect(codes(readWhole(schema, { ...good, title: doubled }, 'test@1'))[0]).toMatch(/^document\/not-json \/title/);
+    const shared = { id: 'a', amount: '1.00' };
+    expect(readWhole(schema, { ...good, rows: [shared, shared, shared] }, 'test@1').ok).toBe(true);
+  });
+
   it('refuses a document nested without end, and one that holds itself', () => {
     let deep: unknown = 'bottom';
     for (let level = 0; level < 100_000; level += 1) deep = [deep];
