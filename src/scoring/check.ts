@@ -99,6 +99,9 @@ function checkKind(factor: Factor, name: string, at: string, negative: (what: st
     case 'threshold': return negative('il punteggio', factor.points);
     case 'counts': return Object.values(factor.weights).flatMap((weight) => negative('un peso', weight));
     case 'checklist': return factor.items.flatMap(({ points }) => negative('un punteggio', points));
+    case 'measured': return factor.as === undefined
+      ? [scoringFinding('scheme/option-open', { at }, { option: `as di «${name}»`, choice: schemeDefaults.measuredAs, alternative: 'on-off, progress, value' })]
+      : [];
     case 'weighted-mean': {
       const unweighted = factor.of.some(({ weight }) => weight === undefined);
       return unweighted ? [scoringFinding('scheme/option-open', { at }, { option: `peso di ogni fattore di «${name}»`, choice: '1', alternative: 'weight' })] : [];

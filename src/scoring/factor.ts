@@ -90,6 +90,8 @@ export interface ObjectivesFactor extends FactorBase {
   readonly beyond?: 'cap' | 'keep';
   /** Most objectives that a person may have. */
   readonly atMost?: number;
+  /** How the achievement of an objective is taken from the measurement, where the appraisal does not state it. */
+  readonly as?: MeasuredAs;
 }
 
 /** Points of the items that apply. Input: the ids that apply, `["foia", "proroghe"]`; an empty list is 0 points. */
@@ -127,12 +129,22 @@ export interface CarriedFactor extends FactorBase {
   readonly item: string;
 }
 
+/**
+ * How a measurement becomes a number:
+ * - `linear-to-target` (default): percent of the target; for an objective the mean of its indicators by their weights;
+ * - `on-off`: 100 where the target is reached (a phase is done by its last day), else 0;
+ * - `progress`: percent done of a phase, or of an objective over its phases;
+ * - `value`: the value of an indicator, as it is.
+ */
+export type MeasuredAs = 'linear-to-target' | 'on-off' | 'progress' | 'value';
+
 /** The achievement of an element of the plan, percent, as measured. Input: `"87.5"`, or by `measurement`. */
 export interface MeasuredFactor extends FactorBase {
   readonly kind: 'measured';
   readonly id: string;
   /** Id of an objective, indicator or phase of the plan. */
   readonly element: string;
+  readonly as?: MeasuredAs;
 }
 
 /** A figure of the staff of the same structure: heads, or how many fasce were used for them. Input: `"20"`, or their schede. */

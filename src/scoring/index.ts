@@ -6,7 +6,7 @@ export {
 export { checkScheme } from './check.js';
 export type {
   CarriedFactor, ChecklistFactor, ConversionFactor, CountsFactor, Factor, FactorBase, GivenFactor, JoinFactor, LeafFactor, LevelFactor,
-  LineFactor, ListFactor, MeasuredFactor, MissingChoice, ObjectivesFactor, RoundFactor, StaffFactor, StepsFactor, SurveyFactor,
+  LineFactor, ListFactor, MeasuredAs, MeasuredFactor, MissingChoice, ObjectivesFactor, RoundFactor, StaffFactor, StepsFactor, SurveyFactor,
   TableFactor, TableKey, ThresholdFactor, ZeroWeightsChoice,
 } from './factor.js';
 export { fasciaOf, fasciaOfScore, pays, roundScore, type Banded } from './fascia.js';
@@ -20,7 +20,7 @@ export {
 export { inRange, rangeText, rowOf, type Bounds, type Found, type GapChoice } from './range.js';
 export type { ItemScore } from './reached.js';
 export { scoreScheda, type Scheda } from './scheda.js';
-export { appraisalsOf, keyOf, scoreSchede, type MeasuredElements, type ScoringContext } from './schede.js';
+export { appraisalsOf, keyOf, scoreSchede, type ScoringContext } from './schede.js';
 export {
   schemeDefaults, schemeFormat, type Access, type Fascia, type Gate, type MonthCount, type MonthsRule, type PresenceRule, type Scheme,
   type Validity,

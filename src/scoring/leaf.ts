@@ -7,6 +7,7 @@ import type {
 } from './factor.js';
 import { asFraction, inputOf, none, numberOf, reachedBy, readNumber, wrongInput } from './input.js';
 import { absent, refused, traced, type Lack, type Reached, type Sight } from './reached.js';
+import { schemeDefaults } from './scheme.js';
 
 /** The value of a leaf of the plainer kinds. */
 export function reachLeaf(factor: PlainLeaf, sight: Sight): Reached {
@@ -143,7 +144,7 @@ function reachCarried(factor: CarriedFactor, sight: Sight): Reached {
 }
 
 function reachMeasured(factor: MeasuredFactor, sight: Sight): Reached {
-  return reachElsewhere(factor, sight, () => elsewhere(factor.id, sight.measured(factor.element)));
+  return reachElsewhere(factor, sight, () => elsewhere(factor.id, sight.measured(factor.element, factor.as ?? schemeDefaults.measuredAs)));
 }
 
 function reachStaff(factor: StaffFactor, sight: Sight): Reached {

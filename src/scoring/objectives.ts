@@ -7,6 +7,7 @@ import type { ObjectiveInput } from './appraisal.js';
 import type { ObjectivesFactor } from './factor.js';
 import { inputOf, none, numberOf, reachedBy, wrongInput } from './input.js';
 import { absent, refused, traced, type Lack, type Reached, type Sight } from './reached.js';
+import { schemeDefaults } from './scheme.js';
 
 interface Read {
   readonly weight: Decimal;
@@ -51,16 +52,16 @@ function readObjective(factor: ObjectivesFactor, sight: Sight, item: unknown, in
   if (!weight || weight.isNegative() || !share || share.isNegative()) {
     return wrongInput(sight, factor, 'un obiettivo con weight (e share) di zero o più', item, index);
   }
-  const achieved = achievedOf(sight, objective);
+  const achieved = achievedOf(factor, sight, objective);
   if (achieved === null || achieved.isNegative()) return achieved === null && objective.achieved === undefined
     ? absent(`${factor.id}/${objective.objective ?? index + 1}`)
     : wrongInput(sight, factor, 'la percentuale raggiunta, zero o più', objective.achieved, index);
   return { weight, share, achieved: counted(factor, achieved) };
 }
 
-function achievedOf(sight: Sight, objective: Partial<ObjectiveInput>): Decimal | null {
+function achievedOf({ as = schemeDefaults.measuredAs }: ObjectivesFactor, sight: Sight, objective: Partial<ObjectiveInput>): Decimal | null {
   if (objective.achieved !== undefined) return numberOf(objective.achieved);
-  const measured = objective.objective === undefined ? undefined : sight.measured(objective.objective);
+  const measured = objective.objective === undefined ? undefined : sight.measured(objective.objective, as);
   return measured === undefined || isGap(measured) ? null : measured;
 }
 

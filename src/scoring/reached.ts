@@ -3,7 +3,7 @@ import {
 } from '../values/numbers.js';
 import { gap, type Diagnostic, type Gap, type Step, type StepInput } from '../outcome/index.js';
 import type { Appraisal } from './appraisal.js';
-import type { Factor } from './factor.js';
+import type { Factor, MeasuredAs } from './factor.js';
 
 /** No value. `wrong`: there was an input and it could not be taken, so that no policy for missing values applies. */
 export interface Lack {
@@ -47,8 +47,8 @@ export interface OtherSchede {
   readonly staff: (scheme: string, structure: string) => { readonly heads: number; readonly fasce: number } | undefined;
 }
 
-/** The achievement of an element of the plan, percent. */
-export type Measured = (element: string) => Decimal | Gap | undefined;
+/** What was measured of an element of the plan. */
+export type Measured = (element: string, as: MeasuredAs) => Decimal | Gap | undefined;
 
 export function isLack(value: Fraction | Lack): value is Lack {
   return 'lack' in value;

@@ -1,7 +1,9 @@
-import type { CivilDate, Decimal } from '../values/numbers.js';
-import { below, isGap, made, pointer, scoringFinding, type Diagnostic, type Gap, type Outcome } from '../outcome/index.js';
+import type { CivilDate } from '../values/numbers.js';
+import { below, isGap, made, pointer, scoringFinding, type Diagnostic, type Outcome } from '../outcome/index.js';
+import type { PlanMeasurement } from '../measurement/index.js';
 import type { Appraisal, AppraisalSet } from './appraisal.js';
-import type { Measured, OtherSchede } from './reached.js';
+import { measuredBy } from './measured.js';
+import type { OtherSchede } from './reached.js';
 import { noScheda, schedaIn, type Scheda } from './scheda.js';
 import type { Scheme } from './scheme.js';
 
@@ -10,14 +12,9 @@ export interface ScoringContext {
   /** The day for which the scheme is used: it must be in force. */
   readonly on: CivilDate;
   /** Achievement of the plan's elements, for objectives and `measured` factors without an input. */
-  readonly measurement?: MeasuredElements;
+  readonly measurement?: PlanMeasurement;
   /** Schede of other levels already scored: the ente, the director (for `carried`), the staff (for `staff`). */
   readonly schede?: readonly Scheda[];
-}
-
-/** The achievement of the elements of a plan by id, percent: what scoring reads of a measurement. */
-export interface MeasuredElements {
-  readonly achievementOf: (element: string) => Decimal | Gap | undefined;
 }
 
 /**
@@ -39,7 +36,7 @@ export function scoreSchede(
   if (list.length === 0) findings.push(scoringFinding('scoring/no-appraisals', {}, {}));
   const twice = repeated(list);
   const others = indexOf(schede);
-  const measured: Measured = (element) => measurement?.achievementOf(element);
+  const measured = measuredBy(measurement);
   const scored = list.map((appraisal, index) => {
     const isTwice = twice.has(keyOf(appraisal));
     if (isTwice) findings.push(scoringFinding('scoring/person-twice', { at: pointer(index) }, { person: appraisal.person }));

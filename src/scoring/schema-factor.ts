@@ -38,6 +38,7 @@ const common = {
 const leaf = { id: name, ...common };
 const node = { id: name.exactOptional(), ...common };
 const zeroWeights = z.enum(['equal', 'error']).exactOptional();
+const measuredAs = z.enum(['linear-to-target', 'on-off', 'progress', 'value']).exactOptional();
 const points = /* @__PURE__ */ z.record(name, decimalField);
 
 /** A factor of a score, with the factors it is made of. */
@@ -53,7 +54,7 @@ const factors = /* @__PURE__ */ z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('list'), ...leaf, take: z.enum(['lowest', 'highest', 'mean', 'sum']), nulls: z.enum(['ignore', 'refuse']).exactOptional() }),
   z.strictObject({
     kind: z.literal('objectives'), ...leaf, zeroWeights, partial: z.enum(['linear', 'all-or-nothing']).exactOptional(),
-    beyond: z.enum(['cap', 'keep']).exactOptional(), atMost: z.int().min(1).exactOptional(),
+    beyond: z.enum(['cap', 'keep']).exactOptional(), atMost: z.int().min(1).exactOptional(), as: measuredAs,
   }),
   z.strictObject({
     kind: z.literal('checklist'), ...leaf,
@@ -64,7 +65,7 @@ const factors = /* @__PURE__ */ z.discriminatedUnion('kind', [
     points: z.array(z.array(decimalField).min(1)).min(1), exemptBelow: decimalField.exactOptional(),
   }),
   z.strictObject({ kind: z.literal('carried'), ...leaf, scheme: name, item: name }),
-  z.strictObject({ kind: z.literal('measured'), ...leaf, element: name }),
+  z.strictObject({ kind: z.literal('measured'), ...leaf, element: name, as: measuredAs }),
   z.strictObject({ kind: z.literal('staff'), ...leaf, count: z.enum(['heads', 'fasce']), scheme: name }),
   z.strictObject({
     kind: z.literal('threshold'), ...node, of: factorField, when: boundsField, points: decimalField,

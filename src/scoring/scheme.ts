@@ -109,4 +109,5 @@ export const schemeDefaults = {
   beyond: 'cap',
   nulls: 'ignore',
   exception: 'none',
+  measuredAs: 'linear-to-target',
 } as const satisfies Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scoreSchede, type AppraisalSet } from 'municipal-performance';
+import { measure, parsePlan, parseReadings, scoreSchede, type AppraisalSet } from 'municipal-performance';
 import { civilDate } from 'municipal-performance/values';
 import { schedaOf, schemeOf, totalOf } from './scheme.js';
 
@@ -170,12 +170,27 @@ describe('other schede', () => {
     expect(outcome.findings.map(({ code, at }) => `${code} ${at}`)).toEqual(['scoring/missing-input /0/inputs/e']);
   });
 
-  it('achievement comes from the measurement where the appraisal gives none', () => {
-    const scheme = schemeOf({ score: { kind: 'sum', of: [{ kind: 'measured', id: 'm', element: 'IND-1', max: '100' }, { kind: 'objectives', id: 'o' }] } });
-    const measured = scoreSchede(scheme, [{ person: 'A', inputs: { o: [{ objective: 'OB-1', weight: '1' }] } }], {
-      on, measurement: { achievementOf: (element) => ({ 'IND-1': workers[0]?.score, 'OB-1': workers[1]?.score })[element] },
+  it('achievement comes from the measurement where the appraisal gives none, as the scheme says', () => {
+    const indicator = (id: string, weight: string) => ({ id, name: id, role: 'result', weight, target: { kind: 'threshold', comparator: '>=', value: '80', unit: 'percent' } });
+    const plan = parsePlan({
+      format: 'municipal-performance/plan@1', ente: 'E', year: 2024,
+      objectives: [{ id: 'OB-1', title: 'O', indicators: [indicator('I-1', '3'), indicator('I-2', '1')] }],
     });
-    expect(measured.ok && String(measured.value[0]?.total)).toBe('150');
+    const readings = parseReadings({
+      format: 'municipal-performance/readings@1', ente: 'E', year: 2024,
+      readings: [{ of: 'indicator', indicator: 'I-1', value: '80', on: '2024-12-31' }, { of: 'indicator', indicator: 'I-2', value: '60', on: '2024-12-31' }],
+    });
+    const measurement = plan.ok && readings.ok && measure(plan.value, readings.value.readings, on);
+    if (!measurement || !measurement.ok) throw new Error(JSON.stringify([plan.findings, readings.findings]));
+    const total = (as: string) => {
+      const scheme = schemeOf({ score: { kind: 'objectives', id: 'o', as } });
+      const scored = scoreSchede(scheme, [{ person: 'A', inputs: { o: [{ objective: 'OB-1', weight: '1' }] } }], { on, measurement: measurement.value });
+      return scored.ok && String(scored.value[0]?.score);
+    };
+    expect([total('linear-to-target'), total('on-off')]).toEqual(['93.75', '75']);
+    const value = schemeOf({ score: { kind: 'measured', id: 'm', element: 'I-2', as: 'value', max: '100' } });
+    const scored = scoreSchede(value, [{ person: 'A' }], { on, measurement: measurement.value });
+    expect(scored.ok && String(scored.value[0]?.total)).toBe('60');
   });
 
   it('what all share stands once, and the own value of a person wins', () => {
