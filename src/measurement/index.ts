@@ -7,7 +7,7 @@ export {
 export { parseReadings, parseSurvey, writeReadings, writeSurvey } from './parse.js';
 export type { IndicatorMeasurement } from './indicator.js';
 export type { MeasuredInput } from './indicator-value.js';
-export type { DeadlineFacts, FrequencyFacts, PathFacts, PrintedComparison, TargetMeasurement } from './target-result.js';
+export type { DeadlineFacts, DueFacts, FrequencyFacts, PathFacts, PrintedComparison, TargetMeasurement } from './target-result.js';
 export type { ObjectiveMeasurement, ObjectiveProgress, ProgressWeights, ReachedCount } from './objective.js';
 export type { PhaseMeasurement, PhaseStatus } from './phase.js';
 export { checkPhaseCalendar, phasePeriods } from './phase-calendar.js';

@@ -60,13 +60,17 @@ function readFormula(formula: Formula): ReadFormula {
   };
 }
 
-/** The value of an indicator from the readings until a day: by its formula, else as it was read. */
+/**
+ * The value of an indicator from the readings until a day: by its formula, else as it was read.
+ *
+ * @interpretation a formula whose figures are all printed in the plan is not measured until one of them is read
+ */
 export function valueOfIndicator(indicator: Indicator, formula: ReadFormula | null, index: ReadingIndex, on: CivilDate): IndicatorValue {
   const direct = index.standing(indicatorKey(indicator.id), on, valueOf, sameDecimal);
   const read = direct?.value ?? null;
   if (!formula) return { ...directly(indicator, direct), inputs: [], direct: read };
   const inputs = formula.names.map((name) => inputOf(indicator, name, index, on));
-  const computed = formula.compute(figuresOf(inputs));
+  const computed = inputs.some(({ from }) => from === 'reading') ? formula.compute(figuresOf(inputs)) : nothingRead(formula, indicator);
   const isWhole = !isGap(computed) || computed.gap !== 'not-measured';
   if (isWhole || !direct) {
     return { value: computed, measuredOn: isWhole ? lastDay(inputs) : null, from: isWhole ? 'formula' : 'nowhere', inputs, direct: read };
@@ -104,6 +108,12 @@ export function inputOf(indicator: Indicator, name: string, index: ReadingIndex,
 export function subjectsOf(indicator: Indicator, formula: ReadFormula | null): readonly string[] {
   const names = [...(formula?.names ?? []), ...indicator.inputs.flatMap(({ key, aliases = [] }) => [key, ...aliases])];
   return [indicatorKey(indicator.id), ...new Set(names.flatMap((name) => [inputKey(name, indicator.id), inputKey(name)]))];
+}
+
+/** Figures that the plan prints (an example, a target) are no measurement: something must have been read. */
+function nothingRead({ names }: ReadFormula, { id }: Indicator): Gap {
+  const missing = names.length === 0 ? [id] : names;
+  return gap('not-measured', `manca il valore di: ${missing.join(', ')}`, missing);
 }
 
 function directly(indicator: Indicator, direct: Standing<Decimal> | null): Pick<IndicatorValue, 'value' | 'measuredOn' | 'from'> {

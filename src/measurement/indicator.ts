@@ -7,7 +7,7 @@ import { completionOf, type Completion } from './completion.js';
 import { inputOf, stepOfFormula, subjectsOf, valueOfIndicator, type Formulas, type IndicatorValue, type MeasuredInput, type ReadFormula } from './indicator-value.js';
 import type { Reading } from './reading.js';
 import { baselineKey, indicatorKey, sameDecimal, valueOf, type ReadingIndex } from './standing.js';
-import { figuresOfTarget, type TargetFacts } from './target.js';
+import { figuresOfTarget, type TargetFacts, type TargetFigures } from './target.js';
 import { traceOfTarget } from './target-trace.js';
 import type { TargetMeasurement } from './target-result.js';
 
@@ -55,17 +55,19 @@ export function measureIndicator(indicator: Indicator, context: IndicatorContext
   const valued = valueOfIndicator(indicator, formula, index, on);
   report(indicator, formula, valued, context);
   const completion = completionOf(index, indicatorKey(indicator.id), on);
-  const main = indicator.target ? factsOf(indicator, formula, valued.value, completion, null, true, context) : null;
-  const target = indicator.target && main ? measured(indicator.target, main) : null;
+  const measured = (one: Target, reachedBefore: CivilDate | null, standsAlone: boolean) =>
+    measuredTarget(one, factsOf(indicator, formula, valued.value, completion, reachedBefore, standsAlone, context), (day) =>
+      figuresOn(one, indicator, formula, { ...context, on: day }));
+  const target = indicator.target ? measured(indicator.target, null, true) : null;
   const reachedOn = target?.reached === true ? firstReached(indicator, formula, completion, context) : null;
-  const also = (indicator.also ?? []).map((other) => measured(other, factsOf(indicator, formula, valued.value, completion, reachedOn, target === null, context)));
+  const also = (indicator.also ?? []).map((other) => measured(other, reachedOn, typeof target?.reached !== 'boolean'));
   const result = {
     indicator: indicator.id,
     name: indicator.name,
     weight: indicator.weight ?? null,
     status: indicator.provenance.status,
     scale: indicator.scale ?? null,
-    value: valued.value,
+    value: valued.from === 'nowhere' && !formula && completion.done !== null ? onlyDone : valued.value,
     from: valued.from,
     measuredOn: valued.measuredOn ?? (completion.done === null ? null : completion.on),
     inputs: valued.inputs,
@@ -77,21 +79,36 @@ export function measureIndicator(indicator: Indicator, context: IndicatorContext
   return withStep(result, () => traceOf(indicator, formula, valued, target, also));
 }
 
-function measured(target: Target, facts: TargetFacts): TargetMeasurement {
+const onlyDone: Gap = /* @__PURE__ */ gap('not-applicable', 'l’indicatore è rilevato come fatto o non fatto, senza un valore');
+
+/** Kinds of targets that a figure decides. */
+const byFigure: readonly Target['kind'][] = ['threshold', 'change', 'rank', 'between', 'equality'];
+
+function measuredTarget(target: Target, facts: TargetFacts, figuresOnDay: (day: CivilDate) => TargetFigures): TargetMeasurement {
   const figures = figuresOfTarget(target, facts);
-  return withStep(figures, () => traceOfTarget(figures, facts));
+  const { dueOn, isDue } = figures;
+  const due = !isDue || !byFigure.includes(target.kind) ? null : dueOn === facts.on ? figures : figuresOnDay(dueOn);
+  const whole = { ...figures, atDue: due && { actual: due.actual, reached: due.reached } };
+  return withStep(whole, () => traceOfTarget(whole, facts));
+}
+
+/** A target by the readings until a day. */
+function figuresOn(target: Target, indicator: Indicator, formula: ReadFormula | null, then: IndicatorContext): TargetFigures {
+  const { value } = valueOfIndicator(indicator, formula, then.index, then.on);
+  const completion = completionOf(then.index, indicatorKey(indicator.id), then.on);
+  return figuresOfTarget(target, factsOf(indicator, formula, value, completion, null, true, then));
 }
 
 function factsOf(
   indicator: Indicator, formula: ReadFormula | null, value: Decimal | Gap, completion: Completion, reachedOn: CivilDate | null,
-  isMain: boolean, { index, on, year, tolerance }: IndicatorContext,
+  standsAlone: boolean, { index, on, year, tolerance }: IndicatorContext,
 ): TargetFacts {
   const { horizon } = indicator;
   const baseline = index.standing(baselineKey(indicator.id), on, valueOf, sameDecimal);
   const years = horizon && (horizon.from ?? year) <= horizon.to ? horizon : { to: year };
   const period = { from: dayOf(years.from ?? year, 1, 1), to: dayOf(years.to, 12, 31) };
   return {
-    on, value, completion, reachedOn, isMain, tolerance,
+    on, value, completion, reachedOn, standsAlone, tolerance,
     scale: indicator.scale,
     shape: formula?.shape ?? 'level',
     baseline: baseline?.value ?? gap('not-measured', `manca il valore di partenza di ${indicator.id}`, [`${indicator.id}: valore di partenza`]),
@@ -128,10 +145,7 @@ function firstReached(indicator: Indicator, formula: ReadFormula | null, complet
   const past = [...days].filter((day) => day <= context.on).sort().reverse();
   let first: CivilDate | null = null;
   for (const day of past) {
-    const then = { ...context, on: day };
-    const { value } = valueOfIndicator(indicator, formula, context.index, day);
-    const facts = factsOf(indicator, formula, value, completionOf(context.index, indicatorKey(indicator.id), day), null, true, then);
-    if (figuresOfTarget(target, facts).reached !== true) break;
+    if (figuresOn(target, indicator, formula, { ...context, on: day }).reached !== true) break;
     first = day;
   }
   return first;

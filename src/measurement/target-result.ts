@@ -37,6 +37,12 @@ export interface PathFacts {
   readonly distance: Decimal | Gap;
 }
 
+/** A target on the day by which it was to be reached, from the readings until that day. */
+export interface DueFacts {
+  readonly actual: Decimal | Gap;
+  readonly reached: boolean | Gap;
+}
+
 /** A target against what was measured: facts, without any cap or policy. */
 export interface TargetMeasurement {
   readonly target: Target;
@@ -52,6 +58,8 @@ export interface TargetMeasurement {
   readonly dueOn: CivilDate;
   /** Whether that day has come. */
   readonly isDue: boolean;
+  /** What held on `dueOn`, for figures; null while that day has not come, and for targets that are not a figure. */
+  readonly atDue: DueFacts | null;
   readonly deadline: DeadlineFacts | null;
   readonly frequency: FrequencyFacts | null;
   readonly path: PathFacts | null;

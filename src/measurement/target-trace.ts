@@ -1,10 +1,11 @@
 import { isGap, step, type Gap, type Step, type StepInput, type Unit } from '../outcome/index.js';
 import type { Target } from '../plan/index.js';
-import type { TargetFacts, TargetFigures } from './target.js';
+import type { TargetFacts } from './target.js';
+import type { TargetMeasurement } from './target-result.js';
 
 /** The trace of a target: what was compared with what, exactly and as printed. */
-export function traceOfTarget(figures: TargetFigures, { on, tolerance }: TargetFacts): Step {
-  const { target, actual, reached, asPrinted, distance, path, deadline, frequency } = figures;
+export function traceOfTarget(figures: Omit<TargetMeasurement, 'step'>, { on, tolerance }: TargetFacts): Step {
+  const { atDue, dueOn, target, actual, reached, asPrinted, distance, path, deadline, frequency } = figures;
   const inputs: StepInput[] = [
     ...(isGap(actual) ? [] : [{ name: 'risultato', value: String(actual), unit: unitOf(target) }]),
     { name: 'obiettivo', value: wordsOf(target), unit: 'text' },
@@ -19,6 +20,7 @@ export function traceOfTarget(figures: TargetFigures, { on, tolerance }: TargetF
       inputs: [{ name: 'risultato arrotondato', value: String(asPrinted.actual), unit: unitOf(target) }],
       rounding: { digits: asPrinted.digits, mode: 'half-up' },
     }] : []),
+    ...(atDue && on > dueOn ? [plain('measurement/at-due', `Raggiunto al ${dueOn}`, isGap(atDue.reached) ? atDue.reached : String(atDue.reached), 'flag')] : []),
     ...(path ? [plain('measurement/path', 'Valore atteso sul percorso', path.expected, unitOf(target))] : []),
   ];
   return step({

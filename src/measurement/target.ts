@@ -19,7 +19,8 @@ export interface TargetFacts {
   readonly completion: Completion;
   /** Day on which the indicator's main target was reached, for the days that stand beside it. */
   readonly reachedOn: CivilDate | null;
-  readonly isMain: boolean;
+  /** Whether it is told by its own readings only: the main target, or one beside a target that cannot be told. */
+  readonly standsAlone: boolean;
   /** The two sides of an equality. */
   readonly sides: (target: EqualityTarget) => readonly [Decimal | Gap, Decimal | Gap];
   /** Days of the plan, or of the horizon of the indicator. */
@@ -33,8 +34,8 @@ export interface TargetFacts {
   readonly name: string;
 }
 
-/** A measurement of a target without its trace. */
-export type TargetFigures = Omit<TargetMeasurement, 'step'>;
+/** A measurement of a target on one day, without its trace. */
+export type TargetFigures = Omit<TargetMeasurement, 'step' | 'atDue'>;
 
 /** A target of any kind against the facts. */
 export function figuresOfTarget(target: Target, facts: TargetFacts): TargetFigures {
@@ -147,9 +148,9 @@ function yes(target: Target, facts: TargetFacts): TargetFigures {
 }
 
 function deadline(by: CivilDate, target: Target, facts: TargetFacts): TargetFigures {
-  const { on, completion, reachedOn, isMain, name } = facts;
-  const completedOn = completion.on ?? (isMain ? null : reachedOn);
-  const isKnown = completion.done !== null || !isMain;
+  const { on, completion, reachedOn, standsAlone, name } = facts;
+  const completedOn = completion.on ?? (standsAlone ? null : reachedOn);
+  const isKnown = completion.done !== null || !standsAlone;
   const open = on <= by
     ? gap('not-due', `il termine del ${by} non è ancora scaduto`)
     : gap('not-measured', `non è rilevato se ${name} è stato fatto`, [name]);

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../values/numbers.js';
+import { civilDate } from '../values/days.js';
 import { made, variationFinding, type Outcome } from '../outcome/index.js';
 import type { ActEffect, Plan } from '../plan/index.js';
 import type { VariationAct } from './act.js';
@@ -18,6 +19,7 @@ import { shift } from './shift.js';
  * @param plan the plan as approved, or as amended so far; it is not changed
  * @param acts in any order (day of effect, of adoption, number and id decide); an empty list changes nothing
  * @param on acts that take effect later are left out
+ * @throws InvariantError for a day that is none
  * @returns always a plan; an operation that cannot be applied is a finding and changes nothing
  * @diagnostic variation/unknown-element, variation/removed-element, variation/already-assigned the plan does not allow it
  * @diagnostic variation/conflict two acts of one day give a field two values: the later by adoption and number prevails
@@ -47,7 +49,7 @@ import { shift } from './shift.js';
  * ```
  */
 export function planOn(plan: Plan, acts: readonly VariationAct[], on: CivilDate): Outcome<Plan> {
-  const amending = amend(plan, acts, on);
+  const amending = amend(plan, acts, civilDate(on));
   return made(amending.amendments.length === 0 ? plan : amending.plan.plan, amending.findings);
 }
 

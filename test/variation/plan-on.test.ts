@@ -24,6 +24,10 @@ describe('planOn', () => {
     expect(phase(plan, 'O1.F2')?.to).toBe('2016-10-31');
   });
 
+  it('refuses a day that is none', () => {
+    expect(() => planOn(plan, [], '2016-11-31' as never)).toThrow('2016-11-31');
+  });
+
   it('marks what it touched with the act, its day and its printed marker', () => {
     const acts = actsOf(act('A201', '2016-11-30', { op: 'postpone', element: { kind: 'phase', id: 'O1.F2' }, toYear: 2017, printed: '(Rinviata al 2017)' }));
     expect(phase(amended(acts).plan, 'O1.F2')?.provenance).toEqual({
