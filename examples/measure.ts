@@ -43,11 +43,11 @@ for (const on of ['2016-06-30', '2016-09-30', '2016-12-31'].map(civilDate)) {
 /* Output:
 2016-06-30  fasi: 71 concluse, 27 in ritardo · obiettivi degli indicatori: 4 raggiunti, 4 no
 2016-09-30  fasi: 94 concluse, 43 in ritardo · obiettivi degli indicatori: 9 raggiunti, 5 no
-2016-12-31  fasi: 246 concluse, 60 in ritardo · obiettivi degli indicatori: 136 raggiunti, 48 no
+2016-12-31  fasi: 246 concluse, 60 in ritardo · obiettivi degli indicatori: 134 raggiunti, 48 no
 
 O030.I1: esatto false, come stampato true (distanza -0.007518796992481203007518796992481)
 
-Barometro: rossa 1.5 %, gialla 4.5 %, verde 94 % = 100 %
+Barometro: rossa 1.5 %, gialla 4.6 %, verde 93.9 % = 100 %
 
 In ritardo di oltre 5 punti: O006 -25, O021 -6.6, O025 -11.1, O030 -6.7, O035 -14.5, O036 -10.1
 */
