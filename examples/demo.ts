@@ -3,8 +3,9 @@ import { checkPlan, fullTimeEquivalents, isGap, objectiveBalance, type Diagnosti
 import { draftFormula, draftPlan } from 'municipal-performance/drafting';
 import { explain, formatEuro, formatNumber } from 'municipal-performance/explain';
 import { computeFormula, printFormula } from 'municipal-performance/formula';
-import { cremona2016 } from 'municipal-performance/samples';
-import { decimal, round, type Decimal } from 'municipal-performance/values';
+import { parseRegulation, procurementRoute } from 'municipal-performance/procurement';
+import { cremona2016, cremona2016Regulation } from 'municipal-performance/samples';
+import { civilDate, decimal, round, type Decimal } from 'municipal-performance/values';
 
 const formulaKinds: Readonly<Record<string, string>> = {
   arithmetic: 'calcolo', equality: 'uguaglianza', measure: 'misura di una quantità', text: 'testo', none: 'nessuna formula',
@@ -34,6 +35,8 @@ console.log(
     moneyBySettore(plan),
     heading('Una formula, passo per passo'),
     oneFormula(plan),
+    heading('Una fornitura di 12.000 € nel 2016: la legge e, accanto, le regole dell’ente'),
+    onePurchase(),
   ].join('\n'),
 );
 
@@ -145,6 +148,18 @@ function oneFormula({ objectives }: Plan): string {
     ...most.findings.map(({ message }) => `scelta:    ${message}`),
     explain(step),
     `L’esempio, calcolato come è scritto («${most.example.text}»), dà lo stesso risultato: ${isGap(value) ? value.reason : formatNumber(round(value, 4))}`,
+  ].join('\n');
+}
+
+/** What the law and the guideline of Cremona ask for one purchase: side by side, never merged. */
+function onePurchase(): string {
+  const guideline = parseRegulation(cremona2016Regulation);
+  const route = procurementRoute({ on: civilDate('2016-12-01'), kind: 'supplies', value: '12000' }, guideline.ok ? guideline.value : undefined);
+  if (!route.ok || !route.value.law) return route.findings.map(({ message }) => message).join('\n');
+  const { law, local } = route.value;
+  return [
+    `legge:  ${law.procedure}, operatori ${law.minOperators ?? 'senza minimo'} (${law.article}); ${formatEuro(law.decidedBy.distance)} sotto ${formatEuro(law.decidedBy.amount)}`,
+    `ente:   ${local?.procedure ?? 'nessuna regola'}, operatori ${local?.minOperators ?? 'senza minimo'} (${local?.rule?.part ?? ''})`,
   ].join('\n');
 }
 
