@@ -16,8 +16,8 @@ import { overCommitments } from './over-commitments.js';
  * from the plan's capitoli when the plan opens with that year, or from movements of kind `stanziamento`; where neither
  * states it, it is a Gap, and so is each figure that hangs on it.
  *
- * @param plan its capitoli and the rows of its objectives (but for removed ones) say which capitoli there are and where they
- * belong
+ * @param plan its capitoli and the rows of its objectives say which capitoli there are; a removed or postponed objective
+ * no longer counts among those of a capitolo
  * @param movements of any year; a movement of an earlier year counts on the residui
  * @param on the day, that day included
  * @returns one balance for each capitolo and side, in the order of the plan, then those that only movements name; euro, exact
@@ -85,14 +85,14 @@ function placesOf({ capitoli, objectives }: Plan, findings: Diagnostic[]): Map<s
   const listedIn = new Map<string, string[]>();
   const rows = new Map<string, { readonly side: Side; readonly capitolo: CapitoloCode }>();
   for (const { id, finance, provenance } of objectives) {
-    if (provenance.status === 'removed') continue;
     for (const { side, capitolo } of finance.rows) {
       if (capitolo === null) continue;
       const key = keyOf(side, capitolo);
+      if (!rows.has(key)) rows.set(key, { side, capitolo });
+      if (provenance.status !== 'in-force') continue;
       const ids = listedIn.get(key);
       if (!ids) listedIn.set(key, [id]);
       else if (ids.at(-1) !== id) ids.push(id);
-      if (!rows.has(key)) rows.set(key, { side, capitolo });
     }
   }
   const places = new Map<string, PlannedPlace>();

@@ -1,4 +1,4 @@
-import type { Citation } from '../values/numbers.js';
+import type { Source } from '../outcome/index.js';
 import type { Line } from './lines.js';
 
 /** Letters of the equilibri that are amounts, in the order of the prospetto; the same in both. */
@@ -85,10 +85,11 @@ export const consuntivoLines: readonly Line<ConsuntivoResult>[] = [
   { name: 'W3', label: 'Equilibrio complessivo', plus: ['W2'], minus: ['VAR_corr', 'VAR_cap'] },
 ];
 
-export const equilibriSources: readonly Citation[] = [
-  { act: 'TUEL', article: '162', comma: '6' },
-  { act: 'D.Lgs. 118/2011', part: 'all. 9 e 10' },
+/** Letters were read in a source, the sum formulas are from knowledge. */
+export const equilibriSources: readonly Source[] = [
+  { act: 'TUEL', article: '162', comma: '6', verifiedOn: null },
+  { act: 'D.Lgs. 118/2011', part: 'all. 9 e 10', verifiedOn: null },
 ];
 
 /** From the rendiconto 2019 on. */
-export const consuntivoSources: readonly Citation[] = [...equilibriSources, { act: 'DM 1/8/2019' }];
+export const consuntivoSources: readonly Source[] = [...equilibriSources, { act: 'DM 1/8/2019', verifiedOn: null }];

@@ -1,6 +1,6 @@
 import { invariant, shown, type CivilDate, type Decimal, type DecimalInput, type Percent } from '../values/numbers.js';
 import { andThen, gap, isGap, made, step, withStep, type Gap, type Outcome, type Step } from '../outcome/index.js';
-import { hiringClasses, hiringGrowth, valueOn, type HiringClass } from '../law/index.js';
+import { hiringClasses, hiringGrowth, sourceOf, valueOn, type HiringClass } from '../law/index.js';
 import { compare, fraction, mean, minus, onValue, oneHundred, percentageOf, plus, rounded, share, type Fraction } from './fraction.js';
 
 /** Where the spending on staff of an ente stands. */
@@ -169,7 +169,7 @@ function trace(facts: HiringFacts, result: Omit<HiringCapacity, 'step'>): Step {
     unit: 'euro',
     expression: 'soglia × (media entrate correnti − FCDE)',
     rounding: { digits: 2, mode: 'half-up' },
-    sources: [{ act: 'DM 17/3/2020', article: '4' }, { act: 'DM 17/3/2020', article: '5' }, { act: 'DM 17/3/2020', article: '6' }],
+    sources: [...hiringClasses.versions.map(sourceOf), { act: 'DM 17/3/2020', article: '5', verifiedOn: null }, { act: 'DM 17/3/2020', article: '6', verifiedOn: null }],
     steps: [
       step({ rule: 'budget/capacita-assunzionale/denominator', label: 'Entrate correnti al netto del FCDE', result: text(result.denominator), unit: 'euro' }),
       step({ rule: 'budget/capacita-assunzionale/ratio', label: 'Rapporto', result: text(result.ratio), unit: 'percent' }),

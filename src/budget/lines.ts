@@ -1,5 +1,5 @@
-import { decimal, invariant, shown, zero, type Citation, type Decimal, type DecimalInput } from '../values/numbers.js';
-import { step, type Step, type StepInput, type Unit } from '../outcome/index.js';
+import { decimal, invariant, shown, zero, type Decimal, type DecimalInput } from '../values/numbers.js';
+import { step, type Source, type Step, type StepInput, type Unit } from '../outcome/index.js';
 
 /**
  * A line of a prospetto as a sum with signs. Every prospetto of this folder is a table of such lines: the calculator and
@@ -47,7 +47,7 @@ export interface TraceOfLines {
   readonly rule: string;
   /** The line that is the result. */
   readonly last: string;
-  readonly sources: readonly Citation[];
+  readonly sources: readonly Source[];
   /** Labels of the inputs; their names where absent. */
   readonly labels?: Readonly<Record<string, string>>;
   readonly unit?: Unit;

@@ -73,7 +73,7 @@ export function traceOfQuotient(
     unit,
     expression: `(${expressionOf(quotient.over)}) ÷ (${expressionOf(quotient.under)})${quotient.unit === 'percent' ? ' × 100' : ''}`,
     rounding: { digits: 2, mode: 'half-up' },
-    sources: quotient.sources,
+    sources: quotient.sources.map((source) => ({ ...source, verifiedOn: quotient.verifiedOn })),
     steps: [side('over', quotient.over, numerator), side('under', quotient.under, denominator)],
   });
 }

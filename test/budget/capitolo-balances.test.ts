@@ -149,16 +149,19 @@ describe('rollUp', () => {
     ],
     objectives: [
       { id: 'O1', title: 'a', ...finance('1', '2', '1') }, { id: 'O2', title: 'b', ...finance('1') },
-      { id: 'O3', title: 'c', ...finance('1'), provenance: { status: 'removed', acts: [] } },
+      { id: 'O3', title: 'c', ...finance('1', '4'), provenance: { status: 'removed', acts: [] } },
     ],
   });
   const { balances } = run(plan, [{ kind: 'impegno', amount: '30.00' }]);
-  const rows = (by: Parameters<typeof rollUp>[1]) => rollUp(balances, by).groups.map(({ key, spesa, entrata }) => [key, String(spesa.assestato), String(entrata.assestato)]);
+  const stated = balances.filter(({ capitolo }) => capitolo !== '4');
+  const rows = (by: Parameters<typeof rollUp>[1]) => rollUp(stated, by).groups.map(({ key, spesa, entrata }) => [key, String(spesa.assestato), String(entrata.assestato)]);
 
   it('counts a capitolo of several objectives once in the total, and names it', () => {
     const found = rollUp(balances, 'objective');
-    expect(rows('objective')).toEqual([['O1', '110', '0'], ['O2', '100', '0'], [null, '0', '1']]);
-    expect(String(found.total.spesa.assestato)).toBe('110');
+    const impegnato = found.groups.map(({ key, spesa }) => [key, String(spesa.impegnato)]);
+    expect(impegnato).toEqual([['O1', '30'], ['O2', '30'], [null, '0']]);
+    expect(found.groups.find(({ key }) => key === null)?.capitoli).toEqual([{ side: 'E', capitolo: '3' }, { side: 'U', capitolo: '4' }]);
+    expect(found.total.spesa.assestato).toMatchObject({ gap: 'not-measured', missing: ['4'] });
     expect(String(found.total.spesa.impegnato)).toBe('30');
     expect(found.shared).toEqual([{ side: 'U', capitolo: '1', groups: ['O1', 'O2'] }]);
   });
