@@ -70,7 +70,9 @@ export function valueOfIndicator(indicator: Indicator, formula: ReadFormula | nu
   const read = direct?.value ?? null;
   if (!formula) return { ...directly(indicator, direct), inputs: [], direct: read };
   const inputs = formula.names.map((name) => inputOf(indicator, name, index, on));
-  const computed = inputs.some(({ from }) => from === 'reading') ? formula.compute(figuresOf(inputs)) : nothingRead(formula, indicator);
+  const figured = formula.compute(figuresOf(inputs));
+  const isMissing = isGap(figured) && figured.gap === 'not-measured';
+  const computed = isMissing || inputs.some(({ from }) => from === 'reading') ? figured : nothingRead(formula, indicator);
   const isWhole = !isGap(computed) || computed.gap !== 'not-measured';
   if (isWhole || !direct) {
     return { value: computed, measuredOn: isWhole ? lastDay(inputs) : null, from: isWhole ? 'formula' : 'nowhere', inputs, direct: read };
