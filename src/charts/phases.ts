@@ -72,10 +72,12 @@ export function phasesChart(
           description: { field: 'told', type: 'nominal' },
         },
       },
-      {
-        mark: { type: 'point', aria: false, shape: 'diamond', size: 60, filled: true, color: palette.black },
-        encoding: { y, x: dayAxis('milestone', '%m/%Y') },
-      },
+      ...(rows.some(({ milestone }) => milestone !== null)
+        ? [{
+            mark: { type: 'point', aria: false, shape: 'diamond', size: 60, filled: true, color: palette.black } as const,
+            encoding: { y, x: dayAxis('milestone', '%m/%Y') },
+          }]
+        : []),
       {
         data: { values: [{ day: on }] },
         mark: { type: 'rule', aria: false, strokeDash: [4, 3], strokeWidth: 2, color: palette.vermillion },
