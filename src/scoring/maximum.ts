@@ -1,5 +1,5 @@
 import {
-  addFractions, compareFractions, divideFractions, fraction, multiplyFractions, sumFractions, zeroFraction, type Decimal, type Fraction,
+  addFractions, compareFractions, divideFractions, fraction, fractionToDecimal, multiplyFractions, sumFractions, zeroFraction, type Decimal, type Fraction,
 } from '../values/numbers.js';
 import type { Factor, JoinFactor } from './factor.js';
 
@@ -11,6 +11,18 @@ export function maximumOf(factor: Factor): Fraction | null {
   if (before !== undefined) return before;
   const found = factor.max !== undefined ? fraction(factor.max) : maximumOfParts(factor);
   known.set(factor, found);
+  return found;
+}
+
+const knownShown = /* @__PURE__ */ new WeakMap<Factor, Decimal | null>();
+
+/** The maximum as a scheda shows it. */
+export function shownMaximum(factor: Factor): Decimal | null {
+  const before = knownShown.get(factor);
+  if (before !== undefined) return before;
+  const max = maximumOf(factor);
+  const found = max && fractionToDecimal(max);
+  knownShown.set(factor, found);
   return found;
 }
 

@@ -1,12 +1,12 @@
 import {
   addFractions, compareFractions, divideFractions, fraction, fractionToDecimal, multiplyFractions, oneFraction, roundFraction,
-  subtractFractions, sumFractions, zeroFraction, type Fraction,
+  subtractFractions, sumFractions, zero, zeroFraction, type Fraction,
 } from '../values/numbers.js';
 import { pointer, scoringFinding } from '../outcome/index.js';
 import type { ConversionFactor, Factor, JoinFactor, TableFactor, TableKey } from './factor.js';
 import { none, reachedBy } from './input.js';
 import { reachLeaf } from './leaf.js';
-import { maximumOf, weightOf } from './maximum.js';
+import { maximumOf, shownMaximum, weightOf } from './maximum.js';
 import { reachObjectives } from './objectives.js';
 import { inRange, rangeText, rowOf } from './range.js';
 import { absent, isLack, joined, nameOf, refused, shownValue, traced, type Lack, type Reached, type Sight } from './reached.js';
@@ -15,11 +15,10 @@ import { schemeDefaults } from './scheme.js';
 /** The value of a factor for one appraisal: exact, or what is missing. */
 export function reach(factor: Factor, sight: Sight, parent: string | null = null): Reached {
   const place = sight.items.length;
-  if (factor.id !== undefined) sight.items.push({ id: factor.id, label: nameOf(factor), kind: factor.kind, points: fractionToDecimal(zeroFraction), max: null, parent });
+  if (factor.id !== undefined) sight.items.push({ id: factor.id, label: nameOf(factor), kind: factor.kind, points: zero, max: null, parent });
   const found = withPolicy(factor, withinMaximum(factor, valueOf(factor, sight, factor.id ?? parent), sight), sight);
   if (factor.id !== undefined) {
-    const max = maximumOf(factor);
-    sight.items[place] = { id: factor.id, label: nameOf(factor), kind: factor.kind, points: shownValue(found.value), max: max && fractionToDecimal(max), parent };
+    sight.items[place] = { id: factor.id, label: nameOf(factor), kind: factor.kind, points: shownValue(found.value), max: shownMaximum(factor), parent };
   }
   return found;
 }

@@ -61,6 +61,8 @@ export function roundFraction(value: Fraction, { digits, mode }: Rounding): Deci
 
 /** The fraction as a decimal: exact where it ends within 34 significant digits, else rounded half up at the 34th. */
 export function fractionToDecimal(value: Fraction): Decimal {
+  if (value.d === 1n && isShort(value.n)) return decimal(value.n);
+  if (isShort(value.n) && isShort(value.d)) return decimal(value.n).dividedBy(decimal(value.d));
   const whole = (value.n < 0n ? -value.n : value.n) / value.d;
   const digits = Math.max(0, 33 - (whole === 0n ? 0 : String(whole).length));
   return roundFraction(value, { digits, mode: 'half-up' });
@@ -68,6 +70,12 @@ export function fractionToDecimal(value: Fraction): Decimal {
 
 export const zeroFraction: Fraction = /* @__PURE__ */ fraction(0);
 export const oneFraction: Fraction = /* @__PURE__ */ fraction(1);
+
+const longest = 10n ** 34n;
+
+function isShort(whole: bigint): boolean {
+  return whole < longest && whole > -longest;
+}
 
 function roundedQuotient(n: bigint, d: bigint, mode: RoundingMode): bigint {
   const negative = n < 0n;

@@ -5,6 +5,7 @@ import { balanceRows } from './balances.js';
 import { formulaComparisons, singleFormulas } from './formulas.js';
 import { markdown, measured, type Comparison, type Row } from './measure.js';
 import { measurementRows } from './measurement.js';
+import { premiumRows } from './premiums.js';
 import { procurementComparisons } from './procurement.js';
 import { splitComparisons } from './splits.js';
 
@@ -17,6 +18,7 @@ const sections: readonly { readonly title: string; readonly comparisons: readonl
   { title: 'The procedure of one purchase', comparisons: procurementComparisons },
   { title: 'Measuring a plan of 10,000 objectives', comparisons: [], timed: measurementRows },
   { title: 'Balancing a million movements', comparisons: [], timed: balanceRows },
+  { title: 'Scoring and paying 100,000 people', comparisons: [], timed: premiumRows },
 ];
 
 let page = `# Benchmarks\n\n\`npm run bench\` writes this page. Times are medians; only the ratios of one run mean something on another machine.\n\n${machine()}\n`;

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import {
+  award, bandLimits, checkPremiumLaw, goalCut, increaseChain, increaseLaw, itemGains, meritTiers, nextFascia, publicationTable, redistributeCuts, scoreScheda,
+  scoreSchede, topLimit, topShare, whatIf, type Appraisal,
+} from 'municipal-performance';
+import { cremonaDirigenti2024 } from 'municipal-performance/samples';
+import { civilDate, euro } from 'municipal-performance/values';
+import { schemeOf } from '../scoring/scheme.js';
+import { fondo, person } from './award.js';
+
+const text = (values: Readonly<Record<string, unknown>>) => Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)]));
+
+describe('increaseChain', () => {
+  const question = { fund: '531354.00', heads: 553, percent: 33, increaseHeads: 56 };
+  it('rounds each step where asked: 17756.48', () => {
+    expect(text({ ...increaseChain({ ...question, rounding: 'each-step' }) })).toMatchObject({ baseMean: '960.86', increaseUnit: '317.08', increasePool: '17756.48', netFund: '513597.52' });
+  });
+  it('takes the percent of the mean of what is left: 929.79, 306.83, 17182.44', () => {
+    const chain = increaseChain({ ...question, base: 'net-mean' });
+    expect(text({ ...chain })).toMatchObject({ baseMean: '929.79', increaseUnit: '306.83', increasePool: '17182.44', netFund: '514171.56', netMean: '929.79' });
+  });
+});
+
+describe('topShare, three of twelve at the cut (l. 1040)', () => {
+  const people = [
+    { id: 'A', score: 50, criteria: { prevMean: 47 } }, { id: 'B', score: 50, criteria: { prevMean: 49 } }, { id: 'C', score: 49, criteria: { prevMean: 50 } },
+    ...Array.from({ length: 9 }, (_, index) => ({ id: `P${index}`, score: 45, criteria: { prevMean: 45 } })),
+  ];
+  it.each([
+    [{ criteria: ['prevMean'] }, ['B'], []], [{ ties: 'exclude-all' as const }, [], ['premium/tie-at-the-cut']], [{ ties: 'include-all' as const }, ['A', 'B'], ['premium/quota-exceeded']],
+  ])('%j', (rules, chosen, codes) => {
+    const share = topShare(people, { percent: '10', ...rules });
+    expect([share.places, share.chosen, share.findings.map(({ code }) => code)]).toEqual([1, chosen, codes]);
+  });
+  it('names few of many equals', () => {
+    const crowd = Array.from({ length: 500 }, (_, index) => ({ id: `P${index}`, score: 50 }));
+    expect(topShare(crowd, { percent: '10' }).findings[0]?.values.people).toBe('P0, P1, P2, P3, P4, P5, P6, P7, P8, P9 e altri 490');
+  });
+  it('has no place and no finding for nobody', () => {
+    expect(topShare([], { percent: '10', rounding: 'ceil', atLeastOne: true })).toEqual({ places: 0, chosen: [], findings: [] });
+  });
+  it('puts a person without the criterion after those who have it', () => {
+    expect(topShare([{ id: 'A', score: 50 }, { id: 'B', score: 50, criteria: { prevMean: 0 } }], { count: 1, criteria: ['prevMean'] }).chosen).toEqual(['B']);
+  });
+});
+
+describe('redistributeCuts (l. 1027)', () => {
+  const premiums = [['A', '900', 100], ['B', '950', 50], ['C', '1000', 100], ['D', '980', 0]].map(([id, premium, keptPercent]) => ({ id: String(id), premium: String(premium), keptPercent: Number(keptPercent) }));
+  it.each([['proportional', ['1589.21', '475', '1765.79', '0']], ['equal', ['1627.5', '475', '1727.5', '0']]] as const)('%s', (by, paid) => {
+    const result = redistributeCuts(premiums, { by });
+    expect([String(result.pool), result.paid.map(({ amount }) => String(amount)), String(result.undistributed)]).toEqual(['1455', paid, '0']);
+  });
+  it('leaves the pool where everybody was cut', () => {
+    expect(String(redistributeCuts([{ id: 'A', premium: '100', keptPercent: 50 }]).undistributed)).toBe('50');
+  });
+});
+
+describe('the real cut of a goal (DL 13/2023 art. 4-bis)', () => {
+  const { fasce, clamp } = cremonaDirigenti2024;
+  const scheme = schemeOf({ fasce, clamp });
+  it.each([
+    ['70', '9708.43', '6795.9', '30', true], ['65', '8737.59', '6795.9', '22.22', false], ['60', '7766.74', '0', '100', true], ['80', '9708.43', '7281.32', '25', false],
+  ])('others %s: %s against %s is %s %%', (others, met, missed, cut, reaches) => {
+    const result = goalCut(scheme, { others, goal: '30', fullPremium: '9708.43' });
+    expect([...[result.ifMet, result.ifMissed, result.cutPercent].map(String), result.reaches]).toEqual([met, missed, cut, reaches]);
+  });
+  it('is undefined where nothing is paid either way', () => {
+    expect(goalCut(scheme, { others: '20', goal: '30', fullPremium: '9708.43' })).toMatchObject({ cutPercent: { gap: 'undefined-operation' }, reaches: false });
+  });
+  it('follows the score where the scheme has no fasce', () => {
+    expect(String(goalCut(schemeOf({}), { others: '70', goal: '30', fullPremium: '1000' }).cutPercent)).toBe('30');
+  });
+});
+
+describe('limits of law', () => {
+  it('tiers of art. 19: 7 people are 2, 3, 2', () => {
+    const tiers = [{ id: 'a', people: 25, resources: 50 }, { id: 'm', people: 50, resources: 50 }, { id: 'b', people: 25, resources: 0 }];
+    expect(meritTiers(7, '20000', tiers).map(({ heads, each }) => [heads, String(each)])).toEqual([[2, '5000'], [3, '3333.33'], [2, '0']]);
+    expect(meritTiers(0, '20000', tiers)[0]).toMatchObject({ heads: 0, each: { gap: 'undefined-operation' } });
+  });
+  it('DPCM 15/6/2016: 70 and 30 are within, 80 and 20 are not', () => {
+    expect([bandLimits([4, 3, 2, 1], 70, 30).compliant, bandLimits([4, 4, 1, 1], 70, 30).compliant, bandLimits([0, 0, 0, 0], 70, 30).topTwo]).toMatchObject([true, false, { gap: 'undefined-operation' }]);
+  });
+  it('A.C. 2511: 553 people, 165 at the top, 33 of them excellent', () => {
+    expect(topLimit(553, 30, 20)).toEqual({ topMax: 165, excellenceMax: 33 });
+  });
+  it.each([
+    ['2026-02-22', 8, false, '30'], ['2026-02-23', 5, false, 'null'], ['2026-02-23', 6, false, '25'], ['2026-02-23', 10, false, '25'], ['2026-02-23', 11, false, '30'],
+    ['2026-02-23', 553, true, '20'], ['2022-11-15', 553, true, '30'], ['2022-11-16', 553, true, '20'],
+  ])('the least increase on %s for %s employees (tied to the ente: %s) is %s', (on, employees, linkedToEnteObjectives, minimum) => {
+    const law = increaseLaw({ on: civilDate(on), staff: 'comparto', employees, linkedToEnteObjectives });
+    expect(law.ok && String(law.value.minimumPercent)).toBe(minimum);
+  });
+  it('says where the contracts are not known', () => {
+    expect(increaseLaw({ on: civilDate('2018-05-20'), staff: 'comparto', employees: 10 }).findings.map(({ code }) => code)).toEqual(['law/outside-coverage']);
+  });
+  it('judges a year by its own law, each check with figure and source', () => {
+    const findings = checkPremiumLaw({
+      on: civilDate('2024-12-31'), dirigenti: { position: '499994', result: '149349' }, variable: { individual: '531354', others: '169850' },
+      increase: { staff: 'comparto', percent: '29.99', employees: 553 }, meritBill: { staff: 553, top: 166 },
+    });
+    expect(findings.map(({ code, values }) => `${code} ${values.found}`)).toEqual(['premium/law-holds 23', 'premium/law-holds 75.78', 'premium/law-share 29.99', 'premium/law-share 30.02']);
+    expect(findings[3]?.values.check).toContain('non in vigore');
+  });
+});
+
+describe('what is published (D.Lgs. 33/2013 art. 20)', () => {
+  const scheme = schemeOf({ fasce: [{ id: 'bassa', to: '60', percent: '50' }, { id: 'alta', above: '60', percent: '100' }], premium: { steps: [{ step: 'distribute', weights: ['fascia'] }] } });
+  const tableOf = (people: readonly Appraisal[], minimumGroup = 3) => {
+    const schede = scoreSchede(scheme, people, { on: civilDate('2024-12-31') });
+    const paid = schede.ok && award(schede.value, fondo('1000'), scheme);
+    if (!schede.ok || !paid || !paid.ok) throw new Error('expected an award');
+    const table = publicationTable(paid.value, schede.value, { minimumGroup });
+    if (!table.ok) throw new Error('expected a table');
+    return table.value;
+  };
+  const six = [50, 55, 60, 80, 90, 100].map((points, index) => person(`P${index}`, points, { structure: index < 3 ? 'S1' : 'S2' }));
+  it('gives totals, least, mean and most', () => {
+    const table = tableOf(six);
+    expect([table.heads, table.paidHeads, String(table.destined), String(table.paid)]).toEqual([6, 6, '1000', '1000']);
+    expect(table.fasce.map(({ name, score, premium }) => [name, text({ ...score }), text({ ...premium })])).toEqual([
+      ['bassa', { min: '50', mean: '55', max: '60' }, { min: '111.11', mean: '111.11', max: '111.11' }],
+      ['alta', { min: '80', mean: '90', max: '100' }, { min: '222.22', mean: '222.22', max: '222.23' }],
+    ]);
+    expect(table.distribution).toMatchObject([{ fascia: 'bassa' }, { fascia: 'alta' }]);
+    expect(text({ ...table.differentiation })).toEqual({ differentAmounts: '3', fasceUsed: '2', highestToLowest: '2' });
+  });
+  it('hides a small group, and another from which it would follow', () => {
+    const table = tableOf([...six, person('X', 99, { structure: 'S3' })]);
+    expect(table.structures.map(({ name, heads, score }) => [name, heads, 'gap' in score])).toEqual([['S1', 3, true], ['S2', 3, false], ['S3', 1, true]]);
+  });
+  it('names nobody', () => {
+    expect(JSON.stringify(tableOf(six))).not.toMatch(/P[0-5]/);
+  });
+});
+
+describe('what if', () => {
+  const scheme = schemeOf({
+    score: { kind: 'sum', of: [{ kind: 'given', id: 'a', max: '60' }, { kind: 'given', id: 'b', max: '40' }] }, rounding: { digits: 2, mode: 'half-up' },
+    fasce: [{ id: 'bassa', to: '80' }, { id: 'alta', above: '80' }],
+  });
+  const appraisal = { person: 'A', inputs: { a: '45', b: '30' } };
+  const scheda = scoreScheda(scheme, appraisal);
+  if (!scheda.ok) throw new Error('expected a scheda');
+  it('says how far the next fascia is and which factor alone is enough', () => {
+    const next = nextFascia(scheme, scheda.value);
+    expect('points' in next && [next.fascia.id, String(next.points), next.enough]).toEqual(['alta', '5.01', true]);
+    expect(itemGains(scheme, scheda.value).map(({ item, missing, lifts }) => [item.id, String(missing), lifts])).toEqual([['a', '15', true], ['b', '10', true]]);
+  });
+  it('compares before and after', () => {
+    const changed = whatIf(scheme, appraisal, { b: '35.01' });
+    expect(changed.ok && [changed.value.before.fascia?.id, changed.value.after.fascia?.id, String(changed.value.difference)]).toEqual(['bassa', 'alta', '5.01']);
+    const impossible = whatIf(scheme, appraisal, { b: '41' });
+    expect(impossible.ok && impossible.value.difference).toMatchObject({ gap: 'not-measured' });
+  });
+});
+
+describe('one premium explained', () => {
+  it('from the fund to the cent', () => {
+    const scheme = schemeOf({ premium: { steps: [{ step: 'distribute', weights: ['score'] }] } });
+    const schede = scoreSchede(scheme, [person('A', 60), person('B', 40)], { on: civilDate('2024-12-31') });
+    const paid = schede.ok && award(schede.value, { ...fondo('100'), source: { act: 'CCI 2024' }, amount: euro('100.00') }, scheme);
+    const step = paid && paid.ok && paid.value.people[0]?.step;
+    if (!step) throw new Error('expected a trace');
+    expect([step.result, step.sources, step.steps.map(({ rule, result }) => `${rule} ${String(result)}`)]).toEqual(['60', [{ act: 'CCI 2024' }], ['scoring/scheda 60', 'premium/distribute 60']]);
+    expect(step.steps[1]?.inputs.map(({ name, value }) => `${name}: ${value}`)).toEqual(['da dividere: 100', 'somma dei pesi: 100', 'peso (score): 60', 'euro per unità di peso: 1']);
+  });
+});
