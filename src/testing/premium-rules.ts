@@ -27,7 +27,7 @@ const cuts: readonly { readonly step: string; readonly to: string; readonly [key
   },
   {
     step: 'discipline', to: 'pot', several: 'highest', cuts: 'all',
-    sanctions: [{ kind: 'rimprovero scritto', percent: '10' }, { kind: 'sospensione', days: { to: '10' }, percent: '50' }, { kind: 'sospensione', days: { above: '10' }, percent: '100' }],
+    sanctions: [{ kind: 'licenziamento', percent: '100' }, { kind: 'rimprovero scritto', percent: '10' }, { kind: 'sospensione', days: { to: '10' }, percent: '50' }, { kind: 'sospensione', days: { above: '10' }, percent: '100' }],
   },
 ];
 
