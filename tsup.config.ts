@@ -13,7 +13,6 @@ export default defineConfig({
   target: 'es2022',
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   splitting: true,
-  treeshake: true,
   sourcemap: true,
   clean: false,
   external: ['fast-check'],

@@ -6,6 +6,8 @@ import { computeFormula, printFormula } from 'municipal-performance/formula';
 import { parseRegulation, procurementRoute } from 'municipal-performance/procurement';
 import { cremona2016, cremona2016Regulation } from 'municipal-performance/samples';
 import { civilDate, decimal, round, type Decimal } from 'municipal-performance/values';
+import { amendedAndMeasured } from './demo/measured.js';
+import { onePremium, reportFigures } from './demo/report-2024.js';
 
 const formulaKinds: Readonly<Record<string, string>> = {
   arithmetic: 'calcolo', equality: 'uguaglianza', measure: 'misura di una quantità', text: 'testo', none: 'nessuna formula',
@@ -37,6 +39,12 @@ console.log(
     oneFormula(plan),
     heading('Una fornitura di 12.000 € nel 2016: la legge e, accanto, le regole dell’ente'),
     onePurchase(),
+    heading('Il piano variato e misurato'),
+    amendedAndMeasured(plan),
+    heading('La relazione 2024: cifre stampate e ritrovate'),
+    reportFigures(),
+    heading('Un premio, dal fondo al centesimo'),
+    onePremium(),
   ].join('\n'),
 );
 

@@ -1,5 +1,10 @@
 import { mergeConfig } from 'vitest/config';
 import base from '../vitest.config.js';
 
-/** The suite without what reads sources as text: a mutant would be found by its spelling, not by what it does. */
-export default mergeConfig(base, { test: { exclude: ['test/structure/**', 'test/docs.test.ts', '**/node_modules/**'] } });
+const folder = process.env.MUTATED_FOLDER ?? 'values';
+
+/** The tests of one folder and the conformance cases: what must notice when that folder changes what it does. */
+export default mergeConfig(
+  { ...base, test: {} },
+  { test: { include: [`test/${folder}/**/*.test.ts`, 'test/conformance/**/*.test.ts'], exclude: ['**/node_modules/**', '**/*.growth.test.ts'] } },
+);

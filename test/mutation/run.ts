@@ -1,0 +1,15 @@
+/** Mutants of one folder, held against its own tests: `npm run test:mutation -- values`. Reports go to `reports/`. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from '../structure/sources.js';
+
+const folders = process.argv.length > 2 ? process.argv.slice(2) : ['values', 'formula', 'budget', 'procurement', 'scoring', 'premium', 'drafting'];
+
+for (const folder of folders) {
+  const { status } = spawnSync(
+    join(root, 'node_modules/.bin/stryker'),
+    ['run', 'test/mutation/stryker.config.json', '--mutate', `src/${folder}/**/*.ts,!src/**/index.ts,!src/**/schema*.ts,!src/values/numbers.ts,!src/values/days.ts`],
+    { cwd: root, stdio: 'inherit', env: { ...process.env, MUTATED_FOLDER: folder } },
+  );
+  if (status !== 0) process.exitCode = 1;
+}
