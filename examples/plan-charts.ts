@@ -34,7 +34,7 @@ export function planBarometer(plan: Plan, readings: readonly Reading[], on: Civi
 export function objectivePhases({ id, phases }: Objective, before: Plan | null, year: number, on: CivilDate): VegaLiteSpec {
   const planned = before?.objectives.find((objective) => objective.id === id)?.phases ?? [];
   const changed = planned.filter((phase) => phases.some((one) => one.id === phase.id && (one.from !== phase.from || one.to !== phase.to)));
-  const rows = phases.map((phase) => ({ ...phase, text: `${phase.n ?? phase.id}. ${phase.text ?? 'fase'}${fates[phase.provenance.status]}` }));
+  const rows = phases.map((phase) => ({ ...phase, text: `${phase.text === undefined ? `Fase ${phase.n ?? phase.id}` : `${phase.n ?? phase.id}. ${phase.text}`}${fates[phase.provenance.status]}` }));
   return phasesChart(rows, { on, year, planned: changed, title: `Fasi di ${id}` });
 }
 

@@ -53,7 +53,7 @@ export function balanceChart(balances: readonly BalanceRow[], { title = 'Entrate
         mark: { type: 'bar' },
         encoding: {
           y, yOffset,
-          x: { field: 'amount', type: 'quantitative', title: 'euro', scale, axis: { format: ',d', tickCount: 3 } },
+          x: { field: 'amount', type: 'quantitative', title: 'euro', scale, axis: { format: ',d', tickCount: 3, labelBound: true, labelOverlap: 'greedy' } },
           description: { field: 'told', type: 'nominal' },
           color: { field: 'side', type: 'nominal', title: null, scale: { domain: sides.slice(0, 2), range: [palette.skyBlue, palette.orange] } },
         },

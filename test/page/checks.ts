@@ -174,7 +174,7 @@ export const checks: Readonly<Record<string, Check>> = {
     await press('Tab');
     assert.deepEqual(await focused(), { id: 'tab-formula', text: 'Formula e target', seen: true });
     await press('Tab');
-    assert.deepEqual(await focused(), { id: '', text: 'Una crescita', seen: true });
+    assert.deepEqual(await focused(), { id: '', text: 'Una crescita senza parentesi', seen: true });
     await press('Enter');
     await status(page, 'formula', /un calcolo/);
     await press('Shift+Tab', 'ArrowRight');

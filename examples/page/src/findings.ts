@@ -71,10 +71,14 @@ function codeGroup(code: string, findings: readonly Diagnostic[], whereOf: (find
     more.remove();
     first?.focus();
   });
-  return el('details', {}, el('summary', {}, el('code', {}, code), ` · ${findings.length}`), list, rest.length === 0 ? null : more);
+  return el('details', {}, el('summary', {}, `${findings[0]?.message ?? ''} `, el('span', { class: 'aside' }, othersWords(findings.length), el('code', {}, code))), list, rest.length === 0 ? null : more);
 }
 
 const mostShown = 8;
+
+function othersWords(count: number): string {
+  return count === 1 ? '' : count === 2 ? 'e un altro · ' : `e altri ${count - 1} · `;
+}
 
 function entry(finding: Diagnostic, whereOf: (finding: Diagnostic) => string): HTMLElement {
   const { severity, message, advice, at } = finding;

@@ -2,6 +2,7 @@ import { isGap, type Diagnostic } from 'municipal-performance';
 import { draftFormula, draftNumber, draftTarget, type FormulaDraft, type TargetDraft } from 'municipal-performance/drafting';
 import { explain, formatNumber } from 'municipal-performance/explain';
 import { computeFormula, inputsOf, printFormula, type Formula } from 'municipal-performance/formula';
+import { cremona2016 } from 'municipal-performance/samples';
 import { round, type Decimal } from 'municipal-performance/values';
 import { byId, el, later, section, table, terms, valueOf, type Child } from './elements.js';
 import { countWords, findingList, markedText } from './findings.js';
@@ -9,27 +10,35 @@ import { formulaKinds, scales, targetWords } from './words.js';
 
 interface Sample {
   readonly title: string;
-  readonly formula: string;
-  readonly target: string;
-  readonly name?: string;
+  readonly objective: string;
+  readonly role: 'impactIndicators' | 'resultIndicators';
+  readonly place: number;
 }
 
-/** Cells as they are printed in the Piano dettagliato degli obiettivi 2016-2018 of Cremona. */
+/** Cells of the Piano dettagliato degli obiettivi 2016-2018 of Cremona, as printed. */
 const samples: readonly Sample[] = [
-  { title: 'Una crescita', formula: 'n. eventi 2016 - n. eventi 2015 / n. eventi 2015 x 100 = (12 - 10)/10 x 100 = 20%', target: '+ 20%' },
-  { title: 'Un rapporto', formula: 'n. pratiche concluse/n. pratiche presentate*100', target: 'non < 70%', name: 'Pratiche concluse' },
-  { title: 'Un confronto', formula: 'spesa 2017 <= spesa 2016', target: 'SI', name: 'Contenimento della spesa' },
-  { title: 'Un documento', formula: 'Relazione alla Giunta', target: 'entro il 31/10/2016' },
+  { title: 'Una crescita senza parentesi', objective: 'O093', role: 'resultIndicators', place: 0 },
+  { title: 'Un rapporto capovolto', objective: 'O085', role: 'impactIndicators', place: 0 },
+  { title: 'Un esempio che non torna', objective: 'O060', role: 'resultIndicators', place: 1 },
+  { title: 'Un confronto', objective: 'O108', role: 'resultIndicators', place: 2 },
+  { title: 'Una quantità da contare', objective: 'O111', role: 'resultIndicators', place: 0 },
+  { title: 'Soltanto parole', objective: 'O071', role: 'resultIndicators', place: 0 },
 ];
+
+function printedCells({ objective, role, place }: Sample) {
+  const found = cremona2016.printed.objectives?.find(({ id }) => id === objective)?.[role]?.[place];
+  return { text: found?.formula ?? '', target: found?.target ?? '', name: found?.name ?? '' };
+}
 
 export function startFormula(): void {
   const fields = { text: byId<HTMLTextAreaElement>('formula-text'), target: byId<HTMLInputElement>('formula-target'), name: byId<HTMLInputElement>('formula-name') };
-  byId('formula-samples').append(...samples.map(({ title, formula, target, name = '' }) => {
-    const button = el('button', { type: 'button' }, title);
+  byId('formula-samples').append(...samples.map((sample) => {
+    const button = el('button', { type: 'button' }, sample.title);
     button.addEventListener('click', () => {
-      Object.assign(fields.text, { value: formula });
-      Object.assign(fields.target, { value: target });
-      Object.assign(fields.name, { value: name });
+      const { text, target, name } = printedCells(sample);
+      fields.text.value = text;
+      fields.target.value = target;
+      fields.name.value = name;
       show();
     });
     return button;
@@ -71,7 +80,7 @@ function statusOf(text: string, formula: FormulaDraft, target: string, wanted: T
 function formulaParts(text: string, { kind, formula, inputs, scale, examples, findings }: FormulaDraft): HTMLElement[] {
   const reading = section('Come è letta la formula',
     formula ? el('code', { class: 'strict', id: 'formula-strict' }, printFormula(formula)) : null,
-    terms([['È', formulaKinds[kind]], ...(formula ? [['Il risultato è', scales[scale]] as const] : [])]),
+    terms([['Si legge come', formulaKinds[kind]], ...(formula ? [['Risultato', scales[scale]] as const] : [])]),
     formula === null || inputs.length === 0 ? null : table('Quantità', ['Nella formula', 'Come è stampata', 'Altre grafie', 'Valore nel testo'],
       inputs.map(({ key, label, aliases, constant }) => [el('code', {}, key), label, aliases.join('; ') || '–', constant === null ? '–' : formatNumber(constant)])),
     examples.length === 0 ? null : table('Esempi svolti nel testo', ['Esempio', 'Con i numeri', 'Risultato calcolato', 'Risultato stampato', 'Torna'],
@@ -85,7 +94,7 @@ function formulaParts(text: string, { kind, formula, inputs, scale, examples, fi
 function targetPart(target: string, { target: read, horizon, also, findings }: TargetDraft): HTMLElement {
   return section('Come è letto il target',
     terms([
-      ['È', el('span', { id: 'target-reading' }, targetWords(read))],
+      ['Si legge come', targetWords(read)],
       ...(horizon ? [['Anni', horizon.from === undefined ? `entro il ${horizon.to}` : `${horizon.from}–${horizon.to}`] as const] : []),
       ...also.map((other) => ['Anche', targetWords(other)] as const),
     ]),

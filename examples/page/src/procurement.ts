@@ -113,5 +113,6 @@ function boundWords({ amount, inclusive }: BoundDistance, included: string, excl
 
 function distanceWords({ side, amount, distance, isEuThreshold }: BoundDistance): string {
   if (distance.isZero()) return `l’importo è sul limite di ${formatEuro(amount)}`;
-  return `${formatEuro(distance)} ${side === 'upper' ? 'sotto' : 'sopra'} ${formatEuro(amount)}${isEuThreshold ? ' (soglia europea)' : ''}: oltre, la risposta è un’altra`;
+  const bound = `${formatEuro(amount)}${isEuThreshold ? ' (soglia europea)' : ''}`;
+  return side === 'upper' ? `${formatEuro(distance)} sotto ${bound}: oltre, la risposta è un’altra` : `${formatEuro(distance)} sopra ${bound}: sotto, la risposta è un’altra`;
 }
