@@ -6,3 +6,7 @@ export type { Path, WrongPart } from './issue.js';
 export { plainJson, type Json, type Plain } from './plain.js';
 export { writeWhole } from './write.js';
 export { readParts, readWhole, type ReadParts, type UnreadPart } from './read.js';
+export {
+  appraisalColumns, appraisalPrefixes, awardColumns, financeColumns, flagWords, headerKey, readingColumns, readingKinds, schedaColumns,
+  staffColumns,
+} from './columns.js';

@@ -6,7 +6,7 @@ import { countOf, freeId, keep, present, report, textOf, type Reading } from './
 import type { PrintedFigure, PrintedPlan, PrintedStaffRow, PrintedStaffTable } from './plan-printed.js';
 
 /** Weekly hours of a full post where a table does not say them (CCNL Funzioni locali). */
-const usualFullTime = '36';
+export const usualFullTime = '36';
 
 /** The structures that a printed plan lists or heads its staff tables with, and the tables. */
 export function draftStaff(reading: Reading, printed: PrintedPlan): { readonly structures: readonly Structure[]; readonly staff: readonly StaffTable[] } {
@@ -62,7 +62,7 @@ function draftTable(reading: Reading, path: Path, structure: string, printed: Pr
 function draftRow(reading: Reading, path: Path, printed: PrintedStaffRow, footnotes: readonly string[]): StaffRow {
   const { heads, starred } = countsOf(reading, [...path, 'counts'], printed.counts);
   const notes = starred.map(({ column, printed: cell }): StaffNote => {
-    const hours = hoursOf(footnotes, printed.category);
+    const hours = footnoteHours(footnotes, printed.category);
     if (hours === undefined) report(reading, [...path, 'counts', column], [draftPlanFinding('drafting/no-footnote', {}, { text: cell, hours: column })]);
     return { column, heads: heads[column] ?? 0, ...present({ hours }), printed: cell };
   });
@@ -98,7 +98,7 @@ function countsOf(reading: Reading, path: Path, counts: Readonly<Record<string, 
 }
 
 /** The hours of the footnote `*21 h. cat.C` for a category; of one that names no category, for all. */
-function hoursOf(footnotes: readonly string[], category: string): Decimal | undefined {
+export function footnoteHours(footnotes: readonly string[], category: string): Decimal | undefined {
   for (const note of footnotes) {
     const [, hours, named] = /\*\s*(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:h|ore)\b\.?(?:.*?\bcat(?:egoria|\.)?\s*([A-Z]\d?))?/i.exec(note) ?? [];
     if (hours !== undefined && (named === undefined || named.toUpperCase() === category.toUpperCase())) return decimal(hours.replace(',', '.'));

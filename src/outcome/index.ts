@@ -17,3 +17,4 @@ export { procurementCodes, procurementFinding } from './codes/procurement.js';
 export { scoringCodes, scoringFinding } from './codes/scoring.js';
 export { variationCodes, variationFinding } from './codes/variation.js';
 export { draftActsCodes, draftActsFinding } from './codes/draft-acts.js';
+export { draftTableCodes, draftTableFinding } from './codes/drafting-table.js';

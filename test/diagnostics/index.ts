@@ -4,6 +4,7 @@ import { formulaSamples } from './formula.js';
 import { planCheckSamples } from './plan-check.js';
 import { planSamples } from './plan.js';
 import { draftingSamples } from './drafting.js';
+import { draftTableSamples } from './drafting-table.js';
 import { variationSamples } from './variation.js';
 import { budgetSamples } from './budget.js';
 import { measurementSamples } from './measurement.js';
@@ -19,6 +20,7 @@ export const samples: Samples = {
   ...planSamples,
   ...planCheckSamples,
   ...draftingSamples,
+  ...draftTableSamples,
   ...variationSamples,
   ...budgetSamples,
   ...measurementSamples,

@@ -1,0 +1,146 @@
+import { decimal, isPlainDecimal, type CivilDate, type Decimal, type Euro } from '../values/numbers.js';
+import { isCivilDate } from '../values/days.js';
+import { below, draftPlanFinding, draftTableFinding, pointer, type Diagnostic } from '../outcome/index.js';
+import { flagWords, type Json, type UnreadPart } from '../document/index.js';
+import { draftDate } from './date.js';
+import { fold } from './fold.js';
+import { draftNumber } from './number.js';
+
+interface RowPlace {
+  readonly index: number;
+  readonly row: Readonly<Record<string, Json>>;
+  /** Header of each column by its key. */
+  readonly headers: ReadonlyMap<string, string>;
+  readonly findings: Diagnostic[];
+  readonly year?: number;
+}
+
+/**
+ * The cells of one row by the key of their column. An empty cell is undefined; so is one that cannot be read, which
+ * leaves a finding at `/row/column` and stays under `unread`.
+ */
+export class RowCells {
+  /** Cells that could not be read. */
+  readonly unread: UnreadPart[] = [];
+  readonly #place: RowPlace;
+
+  constructor(place: RowPlace) {
+    this.#place = place;
+  }
+
+  /** Keys of the columns of the table, in its order. */
+  get keys(): readonly string[] {
+    return [...this.#place.headers.keys()];
+  }
+
+  /** The text of a cell, as typed. */
+  text(key: string): string | undefined {
+    const cell = this.#cell(key);
+    return cell === undefined ? undefined : typeof cell === 'object' ? this.keep(key, 'un testo') : String(cell);
+  }
+
+  /** The text of a cell without which the row cannot be read. */
+  needed(key: string): string | undefined {
+    if (this.#cell(key) === undefined) {
+      const { index, findings } = this.#place;
+      findings.push(draftTableFinding('drafting/cell-empty', { at: this.#at(key) }, { column: this.#header(key), row: String(index + 1) }));
+    }
+    return this.text(key);
+  }
+
+  /** A number in Italian or plain notation, with its sign, `€` or `%` and nothing else in the cell. */
+  number(key: string, expected = 'un numero', accepts: (value: Decimal) => boolean = () => true): Decimal | undefined {
+    const cell = this.#cell(key);
+    if (cell === undefined) return undefined;
+    const text = typeof cell === 'number' || typeof cell === 'string' ? String(cell) : '';
+    const drafted = typeof cell !== 'number' && isNumber(text) ? draftNumber(text.trim()) : null;
+    const value = typeof cell === 'number' && isPlainDecimal(text) ? decimal(text) : drafted?.ok ? drafted.value : null;
+    if (value === null || !accepts(value)) return this.keep(key, expected);
+    if (drafted && !isCertain(text)) this.report(key, drafted.findings);
+    return value;
+  }
+
+  /** An amount with at most two decimals. */
+  euro(key: string): Euro | undefined {
+    return this.number(key, 'un importo con al massimo due decimali', (value) => value.decimalPlaces() <= 2) as Euro | undefined;
+  }
+
+  /** A whole number, zero or more. */
+  count(key: string): number | undefined {
+    return this.number(key, 'un numero intero, zero o positivo', isCount)?.toNumber();
+  }
+
+  /** A day: `30/11/2016`, `2016-11-30`. */
+  day(key: string): CivilDate | undefined {
+    const text = this.text(key)?.trim();
+    if (text === undefined || isCivilDate(text)) return text;
+    const drafted = draftDate(text, this.#place.year === undefined ? {} : { year: this.#place.year });
+    if (!drafted.ok) return this.keep(key, 'un giorno, come «30/11/2016»');
+    this.report(key, drafted.findings);
+    return drafted.value;
+  }
+
+  /** `sì` or `no`. */
+  flag(key: string): boolean | undefined {
+    const word = this.word(key, { [flagWords.true]: 'true', si: 'true', s: 'true', x: 'true', vero: 'true', true: 'true', no: 'false', n: 'false', falso: 'false', false: 'false' }, '«sì» o «no»');
+    return word === undefined ? undefined : word === 'true';
+  }
+
+  /** One of some words, whatever their case and accents. */
+  word<T extends string>(key: string, words: Readonly<Record<string, T>>, expected: string): T | undefined {
+    const text = this.text(key);
+    if (text === undefined) return undefined;
+    const plain = fold(text).text.trim();
+    const [, value] = Object.entries(words).find(([word]) => fold(word).text === plain) ?? [];
+    return value ?? this.keep(key, expected);
+  }
+
+  /** Reports findings about the text of a cell. */
+  report(key: string, findings: readonly Diagnostic[]): void {
+    for (const finding of findings) this.#place.findings.push(below(this.#at(key), finding));
+  }
+
+  /** Keeps a cell that cannot be read, saying what was expected. */
+  keep(key: string, expected: string): undefined {
+    const cell = this.#cell(key);
+    this.#place.findings.push(draftPlanFinding('drafting/cell', { at: this.#at(key) }, { text: typeof cell === 'object' ? JSON.stringify(cell) : String(cell), expected }));
+    this.unread.push({ at: this.#at(key), value: cell });
+    return undefined;
+  }
+
+  #header(key: string): string {
+    return this.#place.headers.get(key) ?? key;
+  }
+
+  #at(key: string): string {
+    return pointer(this.#place.index, this.#header(key));
+  }
+
+  #cell(key: string): Json | undefined {
+    const header = this.#place.headers.get(key);
+    const cell = header === undefined || !Object.hasOwn(this.#place.row, header) ? undefined : this.#place.row[header];
+    return cell === null || (typeof cell === 'string' && cell.trim() === '') ? undefined : cell;
+  }
+}
+
+/** Whether a text is a number with its sign, `€` or `%` and nothing else. */
+export function isNumber(text: string): boolean {
+  return onlyNumber.test(fold(text).text);
+}
+
+/** The number that is all of a text; null where there is more, none, or one that can be read in two ways. */
+export function plainNumber(text: string): Decimal | null {
+  const drafted = isNumber(text) ? draftNumber(text.trim()) : null;
+  return drafted?.ok && (drafted.findings.length === 0 || isCertain(text)) ? drafted.value : null;
+}
+
+function isCount(value: Decimal): boolean {
+  return value.isInteger() && !value.isNegative() && value.lessThan(1e9);
+}
+
+/** A point that no reader takes for a thousands sign: `1234.56`, `0.5`. */
+function isCertain(text: string): boolean {
+  return isPlainDecimal(text.trim()) && !/^-?[1-9]\d{0,2}\.\d{3}$/.test(text.trim());
+}
+
+const onlyNumber = /^ ?(?:€|eur|euro)? ?[-+]? ?(?:€|eur|euro)? ?\d[\d.,' ]* ?(?:€|eur|euro|%)? ?$/;
