@@ -1,0 +1,84 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { root } from '../structure/sources.js';
+
+/** A name that people import from each entry. */
+const typical = {
+  '.': 'measure', './values': 'apportion', './law': 'isHoliday', './formula': 'parseFormula', './budget': 'capitoloBalances',
+  './procurement': 'procurementRoute', './drafting': 'draftFormula', './explain': 'explain', './charts': 'barometerChart',
+  './samples': 'cremona2016', './testing': 'arbitraryPlan',
+} as const;
+type Entry = keyof typeof typical;
+
+/** What the import of one entry may never pull. */
+const forbidden: readonly (readonly [Entry, what: 'typical' | '*', library: Library])[] = [
+  ['./formula', '*', 'zod'], ['./formula', '*', 'date-fns'], ['./values', '*', 'zod'], ['./law', '*', 'zod'], ['./explain', 'typical', 'zod'],
+  ['./charts', '*', 'zod'], ['./drafting', 'typical', 'zod'],
+];
+
+const libraries = ['decimal.js', 'date-fns', 'zod'] as const;
+type Library = (typeof libraries)[number];
+
+interface Size {
+  readonly entry: Entry;
+  readonly what: string;
+  readonly kB: number;
+  readonly pulls: readonly Library[];
+}
+
+const page = join(root, 'docs/sizes.md');
+const sizes = (await Promise.all((Object.keys(typical) as Entry[]).flatMap((entry) => [sizeOf(entry, typical[entry]), sizeOf(entry, '*')])));
+
+// `UPDATE=1 npx vitest run … test/package/sizes` writes the table anew.
+describe('what an import costs', () => {
+  if (process.env.UPDATE) writeFileSync(page, pageOf(sizes));
+  const committed = rowsOf(readFileSync(page, 'utf8'));
+
+  it.each(sizes.map((size) => [`${size.entry} ${size.what}`, size] as const))('%s is within a tenth of the committed size, and pulls the same libraries', (name, { kB, pulls }) => {
+    const before = committed.get(name);
+    expect(before, `${name} is not in docs/sizes.md`).toBeDefined();
+    expect(kB).toBeLessThanOrEqual((before?.kB ?? 0) * 1.1);
+    expect(pulls).toEqual(before?.pulls);
+  });
+
+  it.each(forbidden)('%s (%s) never pulls %s', (entry, what, library) => {
+    const size = sizes.find((one) => one.entry === entry && one.what === (what === '*' ? '*' : typical[entry]));
+    expect(size?.pulls).not.toContain(library);
+  });
+});
+
+/** Minified size of a page that imports one name, or all. fast-check, an optional peer, is left out. */
+async function sizeOf(entry: Entry, what: string): Promise<Size> {
+  const path = entry === '.' ? './src/index.ts' : `./src/${entry.slice(2)}/index.ts`;
+  const contents = what === '*' ? `import * as all from '${path}'; globalThis.all = all;` : `import { ${what} } from '${path}'; globalThis.one = ${what};`;
+  const { metafile } = await build({
+    stdin: { contents, resolveDir: root, loader: 'ts' }, bundle: true, minify: true, format: 'esm', platform: 'browser', target: 'es2022',
+    write: false, metafile: true, external: ['fast-check'], logLevel: 'silent', absWorkingDir: root,
+  });
+  const [output] = Object.values(metafile.outputs);
+  const used = Object.entries(output?.inputs ?? {}).filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([input]) => input);
+  return {
+    entry, what, kB: Math.ceil((output?.bytes ?? 0) / 1000),
+    pulls: libraries.filter((library) => used.some((input) => input.includes(`node_modules/${library}/`))),
+  };
+}
+
+function pageOf(all: readonly Size[]): string {
+  const rows = all.map(({ entry, what, kB, pulls }) => `| \`${entry}\` | \`${what}\` | ${kB} | ${pulls.join(', ') || '–'} |`);
+  return `# What an import costs
+
+Minified, not compressed, bundled with esbuild for the browser from the sources; \`*\` takes everything that an entry has. Held by
+\`test/package/sizes.test.ts\`: more than a tenth above the table, or a library more, and the test fails.
+
+| entry | import | kB | pulls |
+|---|---|--:|---|
+${rows.join('\n')}
+`;
+}
+
+function rowsOf(text: string): ReadonlyMap<string, { readonly kB: number; readonly pulls: readonly string[] }> {
+  return new Map([...text.matchAll(/^\| `(\S+)` \| `(\S+)` \| (\d+) \| (.*) \|$/gm)].map(([, entry, what, kB, pulls]) => (
+    [`${entry ?? ''} ${what ?? ''}`, { kB: Number(kB), pulls: pulls === '–' ? [] : (pulls ?? '').split(', ') }])));
+}
