@@ -9,7 +9,7 @@ export { parseFondo, writeFondo } from './parse.js';
 export { topPlaces, topQuota, topShare, type Candidate, type PlaceRules, type TopQuota, type TopShare } from './top-share.js';
 export { fasciaPremium, type TimeShare } from './fascia-premium.js';
 export { fondoUse, minimumShare, splitFondo, type FondoSplit, type FondoUse, type MinimumShare } from './fondo-use.js';
-export { goalCut, goalCutFindings, type GoalCut } from './goal-cut.js';
+export { realCut, realCutFindings, type RealCut } from './real-cut.js';
 export { increaseComplies, increaseLaw, type IncreaseLaw, type IncreaseLawQuestion } from './law-increase.js';
 export { checkProjects, projectBounds, projectSplit, projectTotals, type ProjectBounds, type ProjectRow, type ProjectSplit, type ProjectTotals } from './projects.js';
 export { redistributeCuts, type Balanced, type Redistribution } from './redistribution.js';

@@ -3,7 +3,7 @@ import { isGap, premiumFinding, type Diagnostic, type Outcome } from '../outcome
 import { dirigentiResultShare, eqResultShare, individualShare, meritBill2511, paymentTimesShare, valueOn, type Dated } from '../law/index.js';
 import type { Scheda, Scheme } from '../scoring/index.js';
 import { minimumShare, shareOf } from './fondo-use.js';
-import { goalCutFindings } from './goal-cut.js';
+import { realCutFindings } from './real-cut.js';
 import { increaseLaw } from './law-increase.js';
 import { topLimit } from './tiers.js';
 
@@ -37,7 +37,7 @@ export interface PremiumLawFacts {
  * differentiation. Each finding names the check, the figure, what is asked for and by which article.
  *
  * @returns notes for what holds, errors and warnings for what does not; a check outside the coverage of its table is a finding
- * @diagnostic premium/law-holds, premium/law-share, premium/goal-cut, premium/not-differentiated, law/outside-coverage
+ * @diagnostic premium/law-holds, premium/law-share, premium/real-cut, premium/not-differentiated, law/outside-coverage
  * @source CCNL Funzioni locali, CCNL Area Funzioni locali, DL 13/2023 art. 4-bis, D.Lgs. 150/2009 art. 18
  */
 export function checkPremiumLaw(facts: PremiumLawFacts): readonly Diagnostic[] {
@@ -66,7 +66,7 @@ function checkIncrease({ staff, percent, employees, linkedToEnteObjectives = fal
 }
 
 function checkPaymentTimes({ scheme, schede, item }: NonNullable<PremiumLawFacts['paymentTimes']>, on: CivilDate): readonly Diagnostic[] {
-  return findingsOf(valueOn(paymentTimesShare, on), ({ value, source }) => goalCutFindings(scheme, schede, { item, minimum: value, source }));
+  return findingsOf(valueOn(paymentTimesShare, on), ({ value, source }) => realCutFindings(scheme, schede, { item, minimum: value, source }));
 }
 
 function checkDifferentiation(schede: readonly Scheda[]): readonly Diagnostic[] {

@@ -87,7 +87,7 @@ export const premiumSamples: Samples = {
   'premium/project-overspent': calling({ ...row, destined: '59' }, () => checkProjects([{ ...row, destined: '59' }])),
   'premium/law-share': calling({ position: '85001', result: '14999' }, () => checkPremiumLaw({ on, eq: { position: '85001', result: '14999' } })),
   'premium/law-holds': calling({ position: '85000', result: '15000' }, () => checkPremiumLaw({ on, eq: { position: '85000', result: '15000' } })),
-  'premium/goal-cut': calling({ altri: '65', tempi: '30' }, () => {
+  'premium/real-cut': calling({ altri: '65', tempi: '30' }, () => {
     const { scheme, schede } = schedeOf([{ person: 'A', inputs: { altri: '65', tempi: '30' } }], {
       ...steps, fasce: [{ id: 'nessuna', to: '60', percent: '0' }, { id: 'bassa', above: '60', to: '90', percent: '80' }, { id: 'alta', above: '90', percent: '100' }],
     });

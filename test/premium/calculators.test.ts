@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  award, bandLimits, checkPremiumLaw, goalCut, increaseChain, increaseLaw, itemGains, meritTiers, nextFascia, publicationTable, redistributeCuts, scoreScheda,
+  award, bandLimits, checkPremiumLaw, realCut, increaseChain, increaseLaw, itemGains, meritTiers, nextFascia, publicationTable, redistributeCuts, scoreScheda,
   scoreSchede, topLimit, topShare, whatIf, type Appraisal,
 } from 'municipal-performance';
 import { cremonaDirigenti2024 } from 'municipal-performance/samples';
@@ -61,14 +61,14 @@ describe('the real cut of a goal (DL 13/2023 art. 4-bis)', () => {
   it.each([
     ['70', '9708.43', '6795.9', '30', true], ['65', '8737.59', '6795.9', '22.22', false], ['60', '7766.74', '0', '100', true], ['80', '9708.43', '7281.32', '25', false],
   ])('others %s: %s against %s is %s %%', (others, met, missed, cut, reaches) => {
-    const result = goalCut(scheme, { others, goal: '30', fullPremium: '9708.43' });
+    const result = realCut(scheme, { others, objective: '30', fullPremium: '9708.43' });
     expect([...[result.ifMet, result.ifMissed, result.cutPercent].map(String), result.reaches]).toEqual([met, missed, cut, reaches]);
   });
   it('is undefined where nothing is paid either way', () => {
-    expect(goalCut(scheme, { others: '20', goal: '30', fullPremium: '9708.43' })).toMatchObject({ cutPercent: { gap: 'undefined-operation' }, reaches: false });
+    expect(realCut(scheme, { others: '20', objective: '30', fullPremium: '9708.43' })).toMatchObject({ cutPercent: { gap: 'undefined-operation' }, reaches: false });
   });
   it('follows the score where the scheme has no fasce', () => {
-    expect(String(goalCut(schemeOf({}), { others: '70', goal: '30', fullPremium: '1000' }).cutPercent)).toBe('30');
+    expect(String(realCut(schemeOf({}), { others: '70', objective: '30', fullPremium: '1000' }).cutPercent)).toBe('30');
   });
 });
 

@@ -131,7 +131,7 @@ export const premiumCodes = {
     message: '{check}: {found} %, la norma chiede {required} % ({source}): rispettata.',
     advice: 'Nulla da fare.',
   },
-  'premium/goal-cut': {
+  'premium/real-cut': {
     severity: 'warning',
     message: 'Se l\'obiettivo «{item}» manca, il premio di {person} scende del {cut} %: meno del {required} % ({source}).',
     advice: 'Legare la quota di retribuzione all\'obiettivo, oltre ai punti.',

@@ -1,5 +1,5 @@
 import { cremonaDirigenti2024 } from 'municipal-performance/samples';
-import { bandLimits, goalCut, increaseComplies, increaseLaw, meritTiers, topLimit } from 'municipal-performance';
+import { bandLimits, realCut, increaseComplies, increaseLaw, meritTiers, topLimit } from 'municipal-performance';
 import { civilDate } from 'municipal-performance/values';
 import { schemeOf, shown } from './evaluation-scheme.js';
 import type { Adapter } from './index.js';
@@ -8,8 +8,8 @@ export const lawAdapters: Readonly<Record<string, Adapter>> = {
   'LEX-4BIS': ({ othersTotal, goalPoints, firstBandAmount, legalMinimumCutPercent }) => {
     const { fasce, clamp } = cremonaDirigenti2024;
     const scheme = schemeOf({ score: { kind: 'given', id: 'score', max: '100' }, fasce, clamp, rounding: { digits: 2, mode: 'half-up' } });
-    const { ifMet, ifMissed, cutPercent, reaches } = goalCut(scheme, {
-      others: String(othersTotal), goal: String(goalPoints), fullPremium: String(firstBandAmount), minimum: String(legalMinimumCutPercent),
+    const { ifMet, ifMissed, cutPercent, reaches } = realCut(scheme, {
+      others: String(othersTotal), objective: String(goalPoints), fullPremium: String(firstBandAmount), minimum: String(legalMinimumCutPercent),
     });
     return { amountIfMet: shown(ifMet), amountIfMissed: shown(ifMissed), cutPercent: shown(cutPercent), satisfies30: reaches };
   },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
-  award, fasciaPremium, fondoUse, goalCut, increaseChain, minimumShare, parseFondo, parseScheme, projectBounds, projectSplit, projectTotals,
+  award, fasciaPremium, fondoUse, realCut, increaseChain, minimumShare, parseFondo, parseScheme, projectBounds, projectSplit, projectTotals,
   scoreSchede, splitFondo, topQuota, type Scheme,
 } from 'municipal-performance';
 import { cremonaComparto2024, cremonaDirigenti2024, cremonaEq2024, cremonaReport2024 } from 'municipal-performance/samples';
@@ -131,7 +131,7 @@ describe('the contradictions of the printed rules', () => {
 
   it('a 30-point goal does not always cost 30 % (DL 13/2023 art. 4-bis): others at 60 < x ≤ 65 lose 22.22 %', () => {
     const scheme = read(cremonaDirigenti2024);
-    const cut = (others: string) => goalCut(scheme, { others, goal: '30', fullPremium: dirigenti.firstFascia });
+    const cut = (others: string) => realCut(scheme, { others, objective: '30', fullPremium: dirigenti.firstFascia });
     expect([cut('65'), cut('65.01')].map(({ cutPercent, reaches }) => [String(cutPercent), reaches])).toEqual([['22.22', false], ['30', true]]);
   });
 });

@@ -6,9 +6,9 @@ import {
 import { gap, isGap, premiumFinding, type Diagnostic, type Gap } from '../outcome/index.js';
 import { fasciaOfScore, inRange, maximumOf, roundScore, type Scheda, type Scheme } from '../scoring/index.js';
 
-/** What a goal is worth to one person. */
-export interface GoalCut {
-  /** Premium if the goal is met and if it is missed; euro, to the cent. */
+/** What an objective is worth to one person. */
+export interface RealCut {
+  /** Premium if the objective is met and if it is missed; euro, to the cent. */
   readonly ifMet: Euro;
   readonly ifMissed: Euro;
   /** Percent of the premium that is lost, two decimals; a Gap where nothing is paid either way. */
@@ -18,20 +18,20 @@ export interface GoalCut {
 }
 
 /**
- * The real cut of a premium when a goal is missed. The weight of a goal in points does not say it: fasce turn points into
+ * The real cut of a premium when an objective is missed. The weight of an objective in points does not say it: fasce turn points into
  * money by steps, so that 30 points of 100 may cost 22 % or all of the premium.
  *
  * @param others points of all other factors
- * @param goal points of the goal when it is met
+ * @param objective points of the objective when it is met
  * @param fullPremium euro of the first fascia (or of the full score, where the scheme has no fasce)
  * @param minimum percent that the law asks for
  * @source DL 13/2023 art. 4-bis c. 2: at least 30 % of the result pay hangs on the payment times
  */
-export function goalCut(
+export function realCut(
   scheme: Scheme,
-  { others, goal, fullPremium, minimum = 30 }: { readonly others: DecimalInput; readonly goal: DecimalInput; readonly fullPremium: DecimalInput; readonly minimum?: DecimalInput },
-): GoalCut {
-  const met = shareFor(scheme, atMost(scheme, decimal(others).plus(decimal(goal))));
+  { others, objective, fullPremium, minimum = 30 }: { readonly others: DecimalInput; readonly objective: DecimalInput; readonly fullPremium: DecimalInput; readonly minimum?: DecimalInput },
+): RealCut {
+  const met = shareFor(scheme, atMost(scheme, decimal(others).plus(decimal(objective))));
   const missed = shareFor(scheme, atMost(scheme, decimal(others)));
   const [ifMet, ifMissed] = [paidAt(met, fullPremium), paidAt(missed, fullPremium)];
   if (met.n === 0n) {
@@ -45,23 +45,23 @@ export function goalCut(
 }
 
 /**
- * The people whose real cut, if a goal is missed, is smaller than the law asks for.
+ * The people whose real cut, if an objective is missed, is smaller than the law asks for.
  *
- * @param item id of the factor of the goal; its maximum counts as met
- * @diagnostic premium/goal-cut for each of them
+ * @param item id of the factor of the objective; its maximum counts as met
+ * @diagnostic premium/real-cut for each of them
  */
-export function goalCutFindings(
+export function realCutFindings(
   scheme: Scheme,
   schede: readonly Scheda[],
   { item, minimum, source }: { readonly item: string; readonly minimum: DecimalInput; readonly source: Citation },
 ): readonly Diagnostic[] {
   return schede.flatMap((scheda) => {
-    const goal = scheda.items.find(({ id }) => id === item);
-    invariant(goal, `expected an item of the scheme, found ${item}`);
-    if (isGap(scheda.score) || isGap(goal.points) || goal.max === null) return [];
-    const { cutPercent, reaches } = goalCut(scheme, { others: scheda.score.minus(goal.points), goal: goal.max, fullPremium: 1, minimum });
+    const measured = scheda.items.find(({ id }) => id === item);
+    invariant(measured, `expected an item of the scheme, found ${item}`);
+    if (isGap(scheda.score) || isGap(measured.points) || measured.max === null) return [];
+    const { cutPercent, reaches } = realCut(scheme, { others: scheda.score.minus(measured.points), objective: measured.max, fullPremium: 1, minimum });
     if (reaches || isGap(cutPercent)) return [];
-    return [premiumFinding('premium/goal-cut', {}, {
+    return [premiumFinding('premium/real-cut', {}, {
       person: scheda.person, item, cut: String(cutPercent), required: String(decimal(minimum)), source: citationText(source),
     })];
   });
