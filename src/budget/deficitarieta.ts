@@ -1,7 +1,9 @@
-import { decimal, invariant, shown, type Citation, type CivilDate, type Decimal, type DecimalInput } from '../values/numbers.js';
+import {
+  compareFractions, decimal, fraction, invariant, shown, type Citation, type CivilDate, type Decimal, type DecimalInput, type Fraction,
+} from '../values/numbers.js';
 import { andThen, isGap, made, withStep, type Gap, type Outcome, type Step } from '../outcome/index.js';
 import { deficitBounds, valueOn, type DeficitBound, type DeficitParameter } from '../law/index.js';
-import { compare, fraction, onValue, type Fraction } from './fraction.js';
+import { onValue } from './fraction.js';
 import { computeQuotient, traceOfQuotient, type Quotient } from './quotients.js';
 import type { Amounts } from './lines.js';
 
@@ -103,7 +105,7 @@ function boundOn(parameter: DeficitParameter, on: CivilDate): Outcome<DeficitBou
 }
 
 function isBeyond(value: Fraction, bound: DeficitBound, ente: EnteWithBounds): boolean {
-  const side = compare(value, fraction(ente === 'comune' ? bound.comuni : bound.province));
+  const side = compareFractions(value, fraction(ente === 'comune' ? bound.comuni : bound.province));
   return bound.comparator === '>' ? side > 0 : side < 0;
 }
 

@@ -1,10 +1,10 @@
-import { invariant, type Citation, type Decimal, type DecimalInput } from '../values/numbers.js';
+import {
+  fraction, invariant, multiplyFractions, oneFraction, subtractFractions, sumFractions, type Citation, type Decimal, type DecimalInput, type Fraction,
+} from '../values/numbers.js';
 import { andThen, gap, isGap, made, step, withStep, type Gap, type Outcome, type Step } from '../outcome/index.js';
 import { dayOf } from '../values/days.js';
 import { fcdeMinimumShare, valueOn } from '../law/index.js';
-import {
-  atMostOne, dividedBy, fraction, mean, minus, onValue, oneHundred, rounded, share, times, total, whole, type Fraction,
-} from './fraction.js';
+import { atMostOne, dividedBy, mean, onValue, oneHundred, rounded, share } from './fraction.js';
 
 /** How the mean of five years is taken. */
 export type FcdeMethod = 'semplice-rapporti' | 'semplice-totali' | 'ponderata-totali' | 'ponderata-rapporti';
@@ -69,20 +69,20 @@ export function fcde(inputs: FcdeInputs): Fcde {
   const years = accertamenti.map((amount, index): Year => ({
     accertamenti: fraction(amount),
     incassi: fraction(incassi[index] ?? 0),
-    weight: isWeighted ? fraction(weights[index] ?? 0) : whole,
+    weight: isWeighted ? fraction(weights[index] ?? 0) : oneFraction,
   }));
-  const valid = years.filter(({ accertamenti: amount }) => amount.over !== 0n);
+  const valid = years.filter(({ accertamenti: amount }) => amount.n !== 0n);
   const collected = isWeighted && valid.length < years.length
     ? gap('undefined-operation', 'La media ponderata richiede accertamenti in tutti gli anni.')
     : onValue(methods[method](valid), atMostOne);
   const [stanziamento, minimum] = [fraction(inputs.stanziamento), fraction(inputs.minimumShare)];
-  const fundOf = (shareCollected: Fraction) => rounded(share(minimum, times(stanziamento, minus(whole, shareCollected))), 2);
-  const meanPercent = onValue(collected, (value) => rounded(times(value, oneHundred), 5));
+  const fundOf = (shareCollected: Fraction) => rounded(share(minimum, multiplyFractions(stanziamento, subtractFractions(oneFraction, shareCollected))), 2);
+  const meanPercent = onValue(collected, (value) => rounded(multiplyFractions(value, oneHundred), 5));
   const result = {
     mean: meanPercent,
-    complement: onValue(meanPercent, (value) => rounded(minus(oneHundred, fraction(value)), 5)),
+    complement: onValue(meanPercent, (value) => rounded(subtractFractions(oneHundred, fraction(value)), 5)),
     fcde: onValue(collected, fundOf),
-    fcdeFromRoundedMean: onValue(meanPercent, (value) => fundOf(share(fraction(value), whole))),
+    fcdeFromRoundedMean: onValue(meanPercent, (value) => fundOf(share(fraction(value), oneFraction))),
     years: valid.length,
   };
   return withStep(result, () => trace(inputs, result));
@@ -100,16 +100,16 @@ const methods: Readonly<Record<FcdeMethod, (years: readonly Year[]) => Fraction 
   'semplice-rapporti': (years) => mean(years.map(ratioOf), noYear),
   'semplice-totali': (years) => ratioOfSums(years),
   'ponderata-totali': (years) => ratioOfSums(years),
-  'ponderata-rapporti': (years) => (years.length === 0 ? mean([], noYear) : total(years.map((year) => times(year.weight, ratioOf(year))))),
+  'ponderata-rapporti': (years) => (years.length === 0 ? mean([], noYear) : sumFractions(years.map((year) => multiplyFractions(year.weight, ratioOf(year))))),
 };
 
 function ratioOf({ incassi, accertamenti }: Year): Fraction {
   const ratio = dividedBy(incassi, accertamenti, noYear);
-  return isGap(ratio) ? whole : atMostOne(ratio);
+  return isGap(ratio) ? oneFraction : atMostOne(ratio);
 }
 
 function ratioOfSums(years: readonly Year[]): Fraction | Gap {
-  const weighted = (pick: (year: Year) => Fraction) => total(years.map((year) => times(year.weight, pick(year))));
+  const weighted = (pick: (year: Year) => Fraction) => sumFractions(years.map((year) => multiplyFractions(year.weight, pick(year))));
   return dividedBy(weighted(({ incassi }) => incassi), weighted(({ accertamenti }) => accertamenti), noYear);
 }
 
@@ -140,7 +140,7 @@ export function fcdeRendiconto({ residuiAttivi, meanCollected }: {
   readonly residuiAttivi: DecimalInput;
   readonly meanCollected: DecimalInput;
 }): { readonly fcde: Decimal; readonly step: Step } {
-  const complement = minus(oneHundred, fraction(meanCollected));
+  const complement = subtractFractions(oneHundred, fraction(meanCollected));
   const amount = rounded(share(complement, fraction(residuiAttivi)), 2);
   return withStep({ fcde: amount }, () =>
     step({

@@ -1,6 +1,8 @@
-import { decimal, invariant, shown, zero, type Decimal, type DecimalInput } from '../values/numbers.js';
+import {
+  addFractions, decimal, fraction, invariant, multiplyFractions, shown, subtractFractions, sumFractions, zero, type Decimal, type DecimalInput, type Fraction,
+} from '../values/numbers.js';
 import { isGap, step, withStep, type Gap, type Step } from '../outcome/index.js';
-import { dividedBy, fraction, minus, onValue, percentageOf, plus, rounded, share, times, total, type Fraction } from './fraction.js';
+import { dividedBy, onValue, percentageOf, rounded, share } from './fraction.js';
 import { amountsOf, type Amounts } from './lines.js';
 
 /** A share of a fund, 0–100. */
@@ -33,7 +35,7 @@ export function fundShares(parts: Readonly<Record<string, DecimalInput>>): {
   readonly step: Step;
 } {
   const amounts = Object.entries(parts).map(([name, amount]) => [name, fraction(amount)] as const);
-  const fund = total(amounts.map(([, amount]) => amount));
+  const fund = sumFractions(amounts.map(([, amount]) => amount));
   const shares = amounts.map(([name, amount]) => {
     const exact = percentageOf(amount, fund, 'fondo');
     return [name, {
@@ -175,8 +177,8 @@ export function individualPremium(facts: {
   const [fund, employees, people] = [fraction(facts.fund), fraction(facts.employees), fraction(facts.withTopUp)];
   const mean = dividedBy(fund, employees, 'dipendenti');
   const topUp = onValue(mean, (value) => share(fraction(facts.topUpPercent), value));
-  const topUpFund = onValue(topUp, (value) => times(value, people));
-  const net = onValue(topUpFund, (value) => minus(fund, value));
+  const topUpFund = onValue(topUp, (value) => multiplyFractions(value, people));
+  const net = onValue(topUpFund, (value) => subtractFractions(fund, value));
   const base = onValue(net, (value) => dividedBy(value, employees, 'dipendenti'));
   const cent = (value: Fraction | Gap) => onValue(value, (exact) => rounded(exact, 2));
   const most = rounded(share(fraction(facts.mostPercent), employees), 10);
@@ -188,6 +190,6 @@ export function individualPremium(facts: {
     topUpFundFromRounded: onValue(cent(topUp), (value) => value.times(decimal(facts.withTopUp))),
     net: cent(net),
     base: cent(base),
-    withTopUp: cent(onValue(base, (value) => onValue(topUp, (extra) => plus(value, extra)))),
+    withTopUp: cent(onValue(base, (value) => onValue(topUp, (extra) => addFractions(value, extra)))),
   };
 }

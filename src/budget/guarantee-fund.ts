@@ -1,7 +1,9 @@
-import { decimal, type CivilDate, type Decimal, type DecimalInput, type Percent, zero } from '../values/numbers.js';
+import {
+  compareFractions, decimal, fraction, subtractFractions, zero, type CivilDate, type Decimal, type DecimalInput, type Percent,
+} from '../values/numbers.js';
 import { andThen, made, step, withStep, type Gap, type Outcome, type Step } from '../outcome/index.js';
 import { guaranteeFundRule, sourceOf, valueOn, type GuaranteeFundRule } from '../law/index.js';
-import { compare, fraction, minus, onValue, oneHundred, percentageOf, rounded, share } from './fraction.js';
+import { onValue, oneHundred, percentageOf, rounded, share } from './fraction.js';
 
 /** What the fondo di garanzia debiti commerciali depends on. */
 export interface GuaranteeFundFacts {
@@ -100,11 +102,11 @@ export function guaranteeFund(facts: GuaranteeFundFacts, on: CivilDate): Outcome
 
 function debtCheck({ last, previous, invoices }: CommercialDebt, { stockReduction, stockExemption }: GuaranteeFundRule): CommercialDebtCheck {
   const stock = fraction(last);
-  const highest = share(minus(oneHundred, fraction(stockReduction)), fraction(previous));
+  const highest = share(subtractFractions(oneHundred, fraction(stockReduction)), fraction(previous));
   return {
     highestAllowed: rounded(highest, 2),
-    reduced: compare(stock, highest) <= 0,
-    exempt: compare(stock, share(fraction(stockExemption), fraction(invoices))) <= 0,
+    reduced: compareFractions(stock, highest) <= 0,
+    exempt: compareFractions(stock, share(fraction(stockExemption), fraction(invoices))) <= 0,
     onInvoices: onValue(percentageOf(stock, fraction(invoices), 'fatture ricevute'), (value) => rounded(value, 2)),
   };
 }

@@ -1,7 +1,9 @@
-import { invariant, shown, type CivilDate, type Decimal, type DecimalInput, type Percent } from '../values/numbers.js';
+import {
+  addFractions, compareFractions, fraction, invariant, shown, subtractFractions, type CivilDate, type Decimal, type DecimalInput, type Fraction, type Percent,
+} from '../values/numbers.js';
 import { andThen, gap, isGap, made, step, withStep, type Gap, type Outcome, type Step } from '../outcome/index.js';
 import { hiringClasses, hiringGrowth, sourceOf, valueOn, type HiringClass } from '../law/index.js';
-import { compare, fraction, mean, minus, onValue, oneHundred, percentageOf, plus, rounded, share, type Fraction } from './fraction.js';
+import { mean, onValue, oneHundred, percentageOf, rounded, share } from './fraction.js';
 
 /** Where the spending on staff of an ente stands. */
 export type HiringStanding = 'virtuoso' | 'intermedio' | 'rientro';
@@ -108,7 +110,7 @@ function capacityOf(facts: HiringFacts, hiringClass: HiringClass, growth: Percen
   const ceilingOfTables = onValue(table1, (first) => smaller(first, table2));
   const maximum = onValue(standing, (one) => (one === 'virtuoso' ? ceilingOfTables : gap('not-applicable', 'Solo per gli enti virtuosi.')));
   const excess = onValue(standing, (one) =>
-    one === 'rientro' ? onValue(ceiling(hiringClass.table3), (value) => minus(spending, value)) : gap('not-applicable', 'L’ente non supera la seconda soglia.'));
+    one === 'rientro' ? onValue(ceiling(hiringClass.table3), (value) => subtractFractions(spending, value)) : gap('not-applicable', 'L’ente non supera la seconda soglia.'));
   const result = {
     class: hiringClass,
     denominator: toCent(denominator),
@@ -118,7 +120,7 @@ function capacityOf(facts: HiringFacts, hiringClass: HiringClass, growth: Percen
     table2Ceiling: toCent(table2),
     tablesCeiling: toCent(ceilingOfTables),
     maximumSpending: toCent(maximum),
-    margin: toCent(onValue(maximum, (value) => minus(value, spending))),
+    margin: toCent(onValue(maximum, (value) => subtractFractions(value, spending))),
     spendingAtPreviousRatio: facts.previousRatio === undefined
       ? gap('not-measured', 'Manca il rapporto dell’ultimo rendiconto.', ['previousRatio'])
       : toCent(ceiling(facts.previousRatio)),
@@ -130,24 +132,24 @@ function capacityOf(facts: HiringFacts, hiringClass: HiringClass, growth: Percen
 function denominatorOf({ denominator }: HiringFacts): Fraction | Gap {
   if (typeof denominator !== 'object' || !('currentEntries' in denominator)) return fraction(denominator);
   const entries = mean(denominator.currentEntries.map((amount) => fraction(amount)), 'anni di entrate correnti');
-  return onValue(entries, (value) => minus(value, fraction(denominator.fcde)));
+  return onValue(entries, (value) => subtractFractions(value, fraction(denominator.fcde)));
 }
 
 function standingOf(ratio: Fraction, { table1, table3 }: HiringClass): HiringStanding {
-  if (compare(ratio, fraction(table1)) <= 0) return 'virtuoso';
-  return compare(ratio, fraction(table3)) <= 0 ? 'intermedio' : 'rientro';
+  if (compareFractions(ratio, fraction(table1)) <= 0) return 'virtuoso';
+  return compareFractions(ratio, fraction(table3)) <= 0 ? 'intermedio' : 'rientro';
 }
 
 function table2Ceiling({ spending2018 }: HiringFacts, growth: Percent | null): Fraction | Gap {
   if (growth === null) return gap('not-applicable', 'La Tabella 2 vale dal 20 aprile 2020 al 2024.');
   if (spending2018 === undefined) return gap('not-measured', 'Manca la spesa di personale del 2018.', ['spending2018']);
-  return share(plus(oneHundred, fraction(growth)), fraction(spending2018));
+  return share(addFractions(oneHundred, fraction(growth)), fraction(spending2018));
 }
 
 /** The smaller of a figure and another; where the other does not apply, the first; where it is missing, the Gap. */
 function smaller(a: Fraction, b: Fraction | Gap): Fraction | Gap {
   if (isGap(b)) return b.gap === 'not-applicable' ? a : b;
-  return compare(a, b) <= 0 ? a : b;
+  return compareFractions(a, b) <= 0 ? a : b;
 }
 
 function toCent(value: Fraction | Gap): Decimal | Gap {

@@ -1,7 +1,9 @@
-import { decimal, type CivilDate, type Decimal, type DecimalInput } from '../values/numbers.js';
+import {
+  compareFractions, decimal, fraction, multiplyFractions, sumFractions, type CivilDate, type Decimal, type DecimalInput, type Fraction,
+} from '../values/numbers.js';
 import { andThen, isGap, made, step, withStep, type Gap, type Outcome, type Step } from '../outcome/index.js';
 import { serviceCoverageMinimum, valueOn } from '../law/index.js';
-import { compare, fraction, mean, onValue, percentageOf, rounded, share, times, total, type Fraction } from './fraction.js';
+import { mean, onValue, percentageOf, rounded, share } from './fraction.js';
 import { classicalIndicators, pianoIndicators } from './indicator-table.js';
 import { computeQuotient, traceOfQuotient } from './quotients.js';
 
@@ -102,8 +104,8 @@ export interface CollectionRate {
  */
 export function collectionRate(titoli: readonly ResiduiTitolo[], target?: DecimalInput): CollectionRate {
   const rows = titoli.map(({ titolo, collected, residui }) => ({ titolo, collected: fraction(collected), residui: fraction(residui) }));
-  const over = total(rows.map(({ collected }) => collected));
-  const under = total(rows.map(({ residui }) => residui));
+  const over = sumFractions(rows.map(({ collected }) => collected));
+  const under = sumFractions(rows.map(({ residui }) => residui));
   const exact = percentageOf(over, under, 'residui attivi iniziali');
   const ratios = rows.map(({ titolo, collected, residui }) => percentageOf(collected, residui, `residui attivi del titolo ${titolo}`));
   const missing = ratios.find(isGap);
@@ -114,7 +116,7 @@ export function collectionRate(titoli: readonly ResiduiTitolo[], target?: Decima
     rate: toTwo(exact),
     byTitolo: ratios.map(toTwo),
     meanOfRatios: missing ?? toTwo(mean(ratios as readonly Fraction[], 'titoli')),
-    reached: target === undefined ? notAsked : onValue(exact, (value) => compare(value, fraction(target)) >= 0),
+    reached: target === undefined ? notAsked : onValue(exact, (value) => compareFractions(value, fraction(target)) >= 0),
   };
   return withStep(result, () =>
     step({
@@ -166,14 +168,14 @@ export interface ServiceCoverage {
 export function serviceCoverage(services: readonly DemandService[], minimum: { readonly percent: DecimalInput } | { readonly on: CivilDate }): Outcome<ServiceCoverage> {
   const least = 'percent' in minimum ? made(decimal(minimum.percent)) : andThen(valueOn(serviceCoverageMinimum, minimum.on), ({ value }) => made<Decimal>(value));
   return andThen(least, (bound) => {
-    const costs = total(services.map(({ costi, costShare }) => share(fraction(costShare), fraction(costi))));
-    const entrate = total(services.map((service) => fraction(service.entrate)));
+    const costs = sumFractions(services.map(({ costi, costShare }) => share(fraction(costShare), fraction(costi))));
+    const entrate = sumFractions(services.map((service) => fraction(service.entrate)));
     const exact = percentageOf(entrate, costs, 'costi rilevanti');
     const result = {
       costs: rounded(costs, 2),
       entrate: rounded(entrate, 2),
       coverage: onValue(exact, (value) => rounded(value, 2)),
-      reachesMinimum: onValue(exact, (value) => compare(value, fraction(bound)) >= 0),
+      reachesMinimum: onValue(exact, (value) => compareFractions(value, fraction(bound)) >= 0),
     };
     return made(withStep(result, () =>
       step({
@@ -199,5 +201,5 @@ export function treasuryAdvanceUse({ dailyUse, limit, days }: {
   readonly limit: DecimalInput;
   readonly days: number;
 }): AccountIndicator {
-  return pianoIndicator('3.1', { utilizziGiornalieri: dailyUse, massimoPerGiorni: rounded(times(fraction(limit), fraction(days)), 2) });
+  return pianoIndicator('3.1', { utilizziGiornalieri: dailyUse, massimoPerGiorni: rounded(multiplyFractions(fraction(limit), fraction(days)), 2) });
 }

@@ -1,7 +1,8 @@
+import { addFractions, fraction, multiplyFractions, subtractFractions, type Fraction } from '../values/numbers.js';
 import type { CivilDate, Decimal, DecimalInput } from '../values/numbers.js';
 import { andThen, isGap, made, step, withStep, type Outcome, type Step } from '../outcome/index.js';
 import { debtInterestLimit, reserveFundBounds, sourceOf, valueOn } from '../law/index.js';
-import { dividedBy, fraction, minus, plus, rounded, share, times, type Fraction } from './fraction.js';
+import { dividedBy, rounded, share } from './fraction.js';
 
 /** Bounds of the fondo di riserva, euro to the cent. */
 export interface ReserveFund {
@@ -77,7 +78,7 @@ export function treasuryAdvanceLimit({ currentEntries, twelfths }: {
   readonly currentEntries: DecimalInput;
   readonly twelfths: number;
 }): { readonly limit: Decimal; readonly step: Step } {
-  const limit = rounded(twelfthsOf(times(fraction(currentEntries), fraction(twelfths))), 2);
+  const limit = rounded(twelfthsOf(multiplyFractions(fraction(currentEntries), fraction(twelfths))), 2);
   return withStep({ limit }, () =>
     step({
       rule: 'budget/anticipazione-tesoreria',
@@ -121,8 +122,8 @@ export function debtLimit(
   return andThen(valueOn(debtInterestLimit, on), (inForce) => {
     const { value } = inForce;
     const limit = share(fraction(value), fraction(facts.currentEntries));
-    const used = minus(plus(fraction(facts.interest), fraction(facts.guaranteeInterest)), fraction(facts.interestContributions));
-    const result = { limit: rounded(limit, 2), available: rounded(minus(limit, used), 2) };
+    const used = subtractFractions(addFractions(fraction(facts.interest), fraction(facts.guaranteeInterest)), fraction(facts.interestContributions));
+    const result = { limit: rounded(limit, 2), available: rounded(subtractFractions(limit, used), 2) };
     return made(withStep(result, () =>
       step({
         rule: 'budget/indebitamento',

@@ -1,6 +1,8 @@
-import { decimal, zero, type Citation, type Decimal, type DecimalInput, type Percent } from '../values/numbers.js';
+import {
+  decimal, fraction, subtractFractions, zero, type Citation, type Decimal, type DecimalInput, type Percent,
+} from '../values/numbers.js';
 import { budgetFinding } from '../outcome/index.js';
-import { fraction, minus, rounded, share } from './fraction.js';
+import { rounded, share } from './fraction.js';
 import { belowZero, refusal, verdict, type Refusal, type Verdict } from './verdict.js';
 
 /**
@@ -44,7 +46,7 @@ export function shareLimitAmounts(
   { stanziamento, excluded = 0 }: { readonly stanziamento: DecimalInput; readonly excluded?: DecimalInput },
   percent: DecimalInput,
 ): ShareLimitAmounts {
-  const base = minus(fraction(stanziamento), fraction(excluded));
+  const base = subtractFractions(fraction(stanziamento), fraction(excluded));
   const maximumOfBase = rounded(share(fraction(percent), base), 2);
   return { base: rounded(base, 2), maximumOfBase, maximumOfCapitolo: maximumOfBase.plus(decimal(excluded)) };
 }

@@ -1,7 +1,8 @@
+import { compareFractions, fraction, multiplyFractions, subtractFractions, sumFractions, type Fraction } from '../values/numbers.js';
 import type { Citation, CivilDate, Decimal, DecimalInput } from '../values/numbers.js';
 import { dayOf, daysBetween } from '../values/days.js';
 import { isGap, step, withStep, type Gap, type Step } from '../outcome/index.js';
-import { compare, dividedBy, fraction, mean, minus, onValue, rounded, share, times, total, type Fraction } from './fraction.js';
+import { dividedBy, mean, onValue, rounded, share } from './fraction.js';
 
 /** An invoice or a payment of it. Credit notes and partial payments are rows of their own. */
 export interface Invoice {
@@ -95,8 +96,8 @@ function delayOf(
     const late = days[index] ?? null;
     return late === null ? [] : [{ late: fraction(late), amount: fraction(invoice.amount) }];
   });
-  const over = total(counted.map(({ late, amount }) => times(late, amount)));
-  const under = total(counted.map(({ amount }) => amount));
+  const over = sumFractions(counted.map(({ late, amount }) => multiplyFractions(late, amount)));
+  const under = sumFractions(counted.map(({ amount }) => amount));
   const result = {
     days,
     numerator: rounded(over, 2),
@@ -157,7 +158,7 @@ export function annualPaymentDelay(quarters: readonly { readonly paid: DecimalIn
   readonly simpleMean: Decimal | Gap;
 } {
   const rows = quarters.map(({ paid, delay }) => ({ paid: fraction(paid), delay: fraction(delay) }));
-  const weighted = dividedBy(total(rows.map(({ paid, delay }) => times(paid, delay))), total(rows.map(({ paid }) => paid)), 'importi pagati');
+  const weighted = dividedBy(sumFractions(rows.map(({ paid, delay }) => multiplyFractions(paid, delay))), sumFractions(rows.map(({ paid }) => paid)), 'importi pagati');
   const toDays = (value: Fraction | Gap) => onValue(value, (exact) => rounded(exact, 2));
   return { annual: toDays(weighted), simpleMean: toDays(mean(rows.map(({ delay }) => delay), 'numero di trimestri')) };
 }
@@ -194,8 +195,8 @@ export function paymentTarget(facts: {
 }): PaymentTarget {
   const amount = fraction(facts.amount);
   const tied = rounded(share(fraction(facts.share), amount), 2);
-  const met = compare(fraction(facts.delay), fraction(facts.target)) <= 0;
-  const payable = rounded(met ? amount : minus(amount, fraction(tied)), 2);
+  const met = compareFractions(fraction(facts.delay), fraction(facts.target)) <= 0;
+  const payable = rounded(met ? amount : subtractFractions(amount, fraction(tied)), 2);
   return withStep({ tied, payable, met }, () =>
     step({
       rule: 'budget/payment-target',

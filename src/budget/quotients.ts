@@ -1,6 +1,8 @@
-import { fixed, zero, type Citation, type CivilDate, type Decimal } from '../values/numbers.js';
+import {
+  fixed, fraction, multiplyFractions, oneFraction, zero, type Citation, type CivilDate, type Decimal, type Fraction,
+} from '../values/numbers.js';
 import { gap, isGap, step, type Gap, type Step, type Unit } from '../outcome/index.js';
-import { dividedBy, fraction, oneHundred, onValue, rounded, times, whole, type Fraction } from './fraction.js';
+import { dividedBy, oneHundred, onValue, rounded } from './fraction.js';
 import { computeLines, expressionOf, type Line } from './lines.js';
 
 /** An indicator that divides a sum with signs by another. */
@@ -37,8 +39,8 @@ export function computeQuotient({ label, over, under, unit }: Quotient, figures:
     const absent = gap('not-measured', `Mancano dati per «${label}».`, [...new Set(missing)]);
     return { value: absent, numerator, denominator, exact: absent };
   }
-  const scale = unit === 'percent' ? oneHundred : whole;
-  const exact = dividedBy(times(fraction(numerator), scale), fraction(denominator), `${label}, ${expressionOf(under)}`);
+  const scale = unit === 'percent' ? oneHundred : oneFraction;
+  const exact = dividedBy(multiplyFractions(fraction(numerator), scale), fraction(denominator), `${label}, ${expressionOf(under)}`);
   return { value: onValue(exact, (value) => rounded(value, 2)), numerator, denominator, exact };
 }
 

@@ -1,8 +1,10 @@
-import { decimal, sum, zero, type CivilDate, type Decimal, type DecimalInput } from '../values/numbers.js';
+import {
+  decimal, fraction, multiplyFractions, subtractFractions, sum, zero, type CivilDate, type Decimal, type DecimalInput,
+} from '../values/numbers.js';
 import { dayOf, yearOf } from '../values/days.js';
 import { budgetFinding, step, withStep, type Step } from '../outcome/index.js';
 import { sourceOf, valueOn, variazioneTerms } from '../law/index.js';
-import { fraction, minus, rounded, times } from './fraction.js';
+import { rounded } from './fraction.js';
 import { twelfthsOf } from './limits.js';
 import { notBelowZero } from './local-limits.js';
 import { refusal, verdict, type Refusal, type Verdict } from './verdict.js';
@@ -160,9 +162,9 @@ export function dodicesimi(
   facts: { readonly stanziamento: DecimalInput; readonly fpv: DecimalInput; readonly impegnatoEarlier: DecimalInput; readonly impegnato: DecimalInput },
   month: number,
 ): Dodicesimi {
-  const base = minus(minus(fraction(facts.stanziamento), fraction(facts.fpv)), fraction(facts.impegnatoEarlier));
+  const base = subtractFractions(subtractFractions(fraction(facts.stanziamento), fraction(facts.fpv)), fraction(facts.impegnatoEarlier));
   const dodicesimo = rounded(twelfthsOf(base), 2);
-  const cumulato = rounded(times(fraction(dodicesimo), fraction(month)), 2);
+  const cumulato = rounded(multiplyFractions(fraction(dodicesimo), fraction(month)), 2);
   const available = cumulato.minus(decimal(facts.impegnato));
   return withStep({ dodicesimo, cumulato, available }, () =>
     step({

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isGap } from 'municipal-performance';
-import { dividedBy, fraction, mean, minus, plus, rounded, total, type Fraction } from '../../src/budget/fraction.js';
+import { addFractions, fraction, subtractFractions, sumFractions, type Fraction } from 'municipal-performance/values';
+import { dividedBy, mean, rounded } from '../../src/budget/fraction.js';
 
 const quotient = (a: number, b: number): Fraction => {
   const found = dividedBy(fraction(a), fraction(b), 'b');
@@ -27,7 +28,7 @@ describe('rounded', () => {
   it('sees a tie that thirds add up to', () => {
     // (1/3 + 1/3 + 1/3) ÷ 200 = 0.005
     const third = quotient(1, 3);
-    const tie = dividedBy(total([third, third, third]), fraction(200), '200');
+    const tie = dividedBy(sumFractions([third, third, third]), fraction(200), '200');
     expect(isGap(tie) ? null : rounded(tie, 2).toString()).toBe('0.01');
   });
 });
@@ -44,9 +45,9 @@ it('keeps the sign of a quotient by a negative figure', () => {
 
 it('adds and takes away without loss', () => {
   fc.assert(fc.property(fc.array(amount), amount, (amounts, more) => {
-    const sum = total(amounts.map((one) => fraction(one)));
+    const sum = sumFractions(amounts.map((one) => fraction(one)));
     const cents = amounts.reduce((all, one) => all + BigInt(one.replace('.', '')), 0n);
     expect(rounded(sum, 2).times(100).toString()).toBe(String(cents));
-    expect(rounded(minus(plus(sum, fraction(more)), fraction(more)), 2)).toEqual(rounded(sum, 2));
+    expect(rounded(subtractFractions(addFractions(sum, fraction(more)), fraction(more)), 2)).toEqual(rounded(sum, 2));
   }));
 });
