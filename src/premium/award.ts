@@ -1,6 +1,6 @@
-import { euro, invariant, sum, zero, type Decimal, type Euro } from '../values/numbers.js';
+import { decimal, euro, invariant, sum, zero, type Decimal, type Euro } from '../values/numbers.js';
 import {
-  gap, isGap, made, pointer, premiumFinding, step, unmade, withStep, type Diagnostic, type Outcome, type Step,
+  isGap, made, pointer, premiumFinding, unmade, withStep, type Diagnostic, type Outcome, type Step,
 } from '../outcome/index.js';
 import { keyOf, type PremiumStep, type Scheda, type Scheme } from '../scoring/index.js';
 import { balanceOf, openAccount, withhold, type Account, type Entry, type Ledger, type StageReport } from './account.js';
@@ -9,6 +9,7 @@ import { fondoFindings } from './parse.js';
 import { balance, discipline, forfeit, redistribute, scale } from './step-cut.js';
 import { distribute, split, tiers } from './step-distribute.js';
 import { increase, interim } from './step-increase.js';
+import { traceOfAward, traceOfPerson } from './trace.js';
 
 /** The premiums of a group: paid + sinks + undistributed = fondo, to the cent. */
 export interface Award {
@@ -19,6 +20,8 @@ export interface Award {
   readonly people: readonly PersonAward[];
   /** Budgets of groups with what was paid from them; the whole fund where it was not split. */
   readonly pools: readonly PoolAward[];
+  /** Sums by structure, in the order of the schede; people without one are in none. */
+  readonly structures: readonly StructureAward[];
   /** The figures of each step, in order. */
   readonly stages: readonly StageReport[];
   /** Sum of what is paid to people. */
@@ -49,6 +52,13 @@ export interface PersonAward {
 /** One change of what a person is paid: positive gives, negative takes. */
 export type AwardEntry = Pick<Entry, 'stage' | 'step' | 'part' | 'amount'>;
 
+/** What the people of a structure are paid. */
+export interface StructureAward {
+  readonly structure: string;
+  readonly heads: number;
+  readonly paid: Euro;
+}
+
 /** The budget of a group. */
 export interface PoolAward {
   /** Groups from the whole down; empty for the fund. */
@@ -69,11 +79,12 @@ export interface PoolAward {
  *   premium/not-scored, premium/fund-exceeded, premium/missing-fact, premium/unknown-sanction, premium/undistributed and others
  */
 export function award(schede: readonly Scheda[], fondo: Fondo, scheme: Scheme): Outcome<Award> {
-  const refusals = [...fondoFindings(fondo), ...foreign(schede, scheme)];
+  const money = exactFondo(fondo);
+  const refusals = [...fondoFindings(money), ...foreign(schede, scheme)];
   const rules = scheme.premium;
   if (!rules) refusals.push(premiumFinding('premium/no-rules', { at: '/premium' }, { scheme: scheme.id }));
   if (!rules || refusals.length > 0) return unmade(...refusals);
-  const ledger = openLedger(schede, fondo);
+  const ledger = openLedger(schede, money);
   for (const [stage, rule] of rules.steps.entries()) {
     const refusal = take(ledger, scheme, rule, stage);
     if (refusal) return unmade(...ledger.findings, refusal);
@@ -94,6 +105,17 @@ function take(ledger: Ledger, scheme: Scheme, rule: PremiumStep, stage: number):
     case 'discipline': return discipline(ledger, rule, stage);
     case 'redistribute': return redistribute(ledger, scheme, rule, stage);
   }
+}
+
+/** The amounts as Decimals, however the caller wrote them. */
+function exactFondo(fondo: Fondo): Fondo {
+  const { amount, unitAmount, pools } = fondo;
+  return {
+    ...fondo,
+    amount: decimal(amount) as Euro,
+    ...(unitAmount === undefined ? {} : { unitAmount: decimal(unitAmount) as Euro }),
+    ...(pools === undefined ? {} : { pools: pools.map((pool) => ({ ...pool, amount: decimal(pool.amount) as Euro })) }),
+  };
 }
 
 function foreign(schede: readonly Scheda[], scheme: Scheme): Diagnostic[] {
@@ -153,9 +175,19 @@ function closed(ledger: Ledger, scheme: Scheme): Award {
     scheme: scheme.id, fondo: ledger.fondo.amount, people, pools: ledger.pools.map(({ path, accounts }) => ({
       path, heads: accounts.length, paid: euro(sum(accounts.map(balanceOf))),
     })),
-    stages: ledger.stages, paid: euro(paid), sinks: inSinks, undistributed: euro(undistributed),
+    structures: structuresOf(people), stages: ledger.stages, paid: euro(paid), sinks: inSinks, undistributed: euro(undistributed),
   };
   return withStep(result, () => traceOfAward(result, scheme));
+}
+
+function structuresOf(people: readonly PersonAward[]): readonly StructureAward[] {
+  const found = new Map<string, { heads: number; paid: Decimal }>();
+  for (const { structure, paid } of people) {
+    if (structure === null) continue;
+    const before = found.get(structure);
+    found.set(structure, { heads: (before?.heads ?? 0) + 1, paid: (before?.paid ?? zero).plus(paid) });
+  }
+  return [...found].map(([structure, { heads, paid }]) => ({ structure, heads, paid: euro(paid) }));
 }
 
 function personAward(account: Account, { stages, fondo }: Ledger): PersonAward {
@@ -173,56 +205,4 @@ function whyNothing({ blocked, scheda, access }: Account): string {
   if (blocked !== null) return blocked;
   if (access) return 'nessuna quota';
   return scheda.conditions.filter(({ holds }) => !holds).map(({ rule, required, found }) => `${rule}: ${found} (${required})`).join('; ') || 'manca il punteggio';
-}
-
-const partNames = { premium: 'premio', increase: 'maggiorazione', interim: 'interim' } as const;
-const stepNames: Readonly<Record<Entry['step'], string>> = {
-  split: 'Budget', tiers: 'Livelli', distribute: 'Ripartizione', increase: 'Maggiorazione', interim: 'Incarico ad interim', scale: 'Riduzione',
-  forfeit: 'Premio non dovuto', balance: 'Perequazione', discipline: 'Riduzione disciplinare', redistribute: 'Redistribuzione', withhold: 'Trattenuto',
-};
-
-function traceOfPerson({ scheda, entries }: Account, paid: Euro, stages: readonly StageReport[], fondo: Fondo): Step {
-  return step({
-    rule: 'premium/person',
-    label: `Premio di ${scheda.person}`,
-    inputs: [{ name: 'fondo', value: String(fondo.amount), unit: 'euro' }],
-    result: String(paid),
-    unit: 'euro',
-    expression: 'Σ dei passi',
-    sources: fondo.source ? [fondo.source] : [],
-    steps: [
-      scheda.step,
-      ...stages.filter(({ step: name }) => name === 'split' || name === 'increase').map(traceOfStage),
-      ...entries.map((entry) => step({
-        rule: `premium/${entry.step}`, label: `${stepNames[entry.step]} (${partNames[entry.part]})`, inputs: entry.why(), result: String(entry.amount), unit: 'euro',
-      })),
-    ],
-  });
-}
-
-function traceOfStage({ step: name, label, pool, figures }: StageReport): Step {
-  return step({
-    rule: `premium/${name}`,
-    label: pool.length === 0 ? label : `${label}, ${pool.join(' / ')}`,
-    inputs: Object.entries(figures).map(([figure, value]) => ({ name: figure, value: String(value), unit: 'number' as const })),
-    result: gap('not-applicable', 'le figure del passo sono fra i dati'),
-    unit: 'euro',
-  });
-}
-
-function traceOfAward({ fondo, paid, sinks, undistributed, stages }: Omit<Award, 'step'>, scheme: Scheme): Step {
-  return step({
-    rule: 'premium/award',
-    label: 'Premi',
-    inputs: [
-      { name: 'fondo', value: String(fondo), unit: 'euro' },
-      ...sinks.map(({ label, amount }) => ({ name: label, value: String(amount), unit: 'euro' as const })),
-      { name: 'non distribuito', value: String(undistributed), unit: 'euro' },
-    ],
-    result: String(paid),
-    unit: 'euro',
-    expression: 'pagato + destinazioni + non distribuito = fondo',
-    sources: [scheme.source],
-    steps: stages.map(traceOfStage),
-  });
 }

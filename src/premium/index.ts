@@ -1,4 +1,4 @@
-export { award, type Award, type AwardEntry, type PersonAward, type PoolAward } from './award.js';
+export { award, type Award, type AwardEntry, type PersonAward, type PoolAward, type StructureAward } from './award.js';
 export type { Part, StageReport } from './account.js';
 export { balancingFactor, type BalancingFactor } from './balancing.js';
 export { disciplineCut, disciplinePercent, type DisciplineCut } from './discipline.js';

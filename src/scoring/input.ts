@@ -1,5 +1,5 @@
 import { decimal, fraction, isPlainDecimal, type Decimal, type Fraction } from '../values/numbers.js';
-import { pointer, scoringFinding, step, type StepInput } from '../outcome/index.js';
+import { pointer, scoringFinding, step, type StepInput, type Unit } from '../outcome/index.js';
 import type { InputValue } from './appraisal.js';
 import type { Factor, LeafFactor } from './factor.js';
 import { absent, nameOf, refused, tracedValue, type Lack, type Reached, type Sight } from './reached.js';
@@ -42,13 +42,18 @@ export function reachedBy(factor: Factor, value: Fraction | Lack, inputs: () => 
       label: nameOf(factor),
       inputs: inputs(),
       result: tracedValue(value),
-      unit: 'points',
+      unit: units[factor.kind] ?? 'points',
       ...(expression === undefined ? {} : { expression }),
       sources: factor.source ? [factor.source] : [],
       steps: below.map(({ trace }) => trace()),
     }),
   };
 }
+
+/** Units of the figures that are not points. */
+const units: Readonly<Partial<Record<Factor['kind'], Unit>>> = {
+  objectives: 'percent', measured: 'number', counts: 'ratio', survey: 'number', list: 'number', staff: 'count',
+};
 
 /** No inputs of a trace. */
 export const none = (): readonly StepInput[] => [];

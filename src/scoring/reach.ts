@@ -65,7 +65,7 @@ function convert(factor: ConversionFactor, part: Reached, sight: Sight): Reached
       return reachedBy(factor, value, () => [traced('confrontato', compared), traced('soglia', rangeText(factor.when), 'text')], undefined, [part]);
     }
     case 'line':
-      return reachedBy(factor, onLine(factor.through.map(([x, y]) => [fraction(x), fraction(y)] as const), part.value), none, 'sulla retta fra i punti dati', [part]);
+      return reachedBy(factor, onLine(factor.through.map(([x, y]) => [fraction(x), fraction(y)] as const), part.value), () => [traced('retta', factor.through.map(([x, y]) => `${String(x)} → ${String(y)}`).join('; '), 'text')], 'sulla retta fra i punti dati', [part]);
     case 'steps': {
       const { row, how } = rowOf(factor.steps, figure, factor.gaps);
       if (row) return reachedBy(factor, fraction(row.points), () => [traced('riga', rangeText(row), 'text')], how === 'inside' ? undefined : how, [part]);

@@ -1,0 +1,80 @@
+import { sum, zero, type Euro } from '../values/numbers.js';
+import { step, type Step, type Unit } from '../outcome/index.js';
+import type { Scheme } from '../scoring/index.js';
+import type { Account, Entry, StageReport } from './account.js';
+import type { Fondo } from './fondo.js';
+
+const partNames = { premium: 'premio', increase: 'maggiorazione', interim: 'interim' } as const;
+const stepNames: Readonly<Record<Entry['step'], string>> = {
+  split: 'Budget', tiers: 'Livelli', distribute: 'Ripartizione', increase: 'Maggiorazione', interim: 'Incarico ad interim', scale: 'Riduzione',
+  forfeit: 'Premio non dovuto', balance: 'Perequazione', discipline: 'Riduzione disciplinare', redistribute: 'Redistribuzione', withhold: 'Trattenuto',
+};
+
+/** How a premium came about, from the fund to the cent. */
+export function traceOfPerson({ scheda, entries }: Account, paid: Euro, stages: readonly StageReport[], fondo: Fondo): Step {
+  return step({
+    rule: 'premium/person',
+    label: `Premio di ${scheda.person}`,
+    inputs: [{ name: 'fondo', value: String(fondo.amount), unit: 'euro' }],
+    result: String(paid),
+    unit: 'euro',
+    expression: 'Σ dei passi',
+    sources: fondo.source ? [fondo.source] : [],
+    steps: [
+      scheda.step,
+      ...stages.filter(({ step: name }) => name === 'split' || name === 'increase').map(traceOfStage),
+      ...entries.map((entry) => step({
+        rule: `premium/${entry.step}`, label: `${stepNames[entry.step]} (${partNames[entry.part]})`, inputs: entry.why(), result: String(entry.amount), unit: 'euro',
+      })),
+    ],
+  });
+}
+
+const figureNames: Readonly<Record<string, { readonly name: string; readonly unit: Unit }>> = {
+  heads: { name: 'persone', unit: 'count' }, places: { name: 'posti', unit: 'count' }, mean: { name: 'media pro capite', unit: 'euro' },
+  unit: { name: 'maggiorazione ciascuno', unit: 'euro' }, pool: { name: 'totale delle maggiorazioni', unit: 'euro' },
+  netFund: { name: 'resta da dividere', unit: 'euro' }, netMean: { name: 'media di ciò che resta', unit: 'euro' },
+  amount: { name: 'importo', unit: 'euro' }, weights: { name: 'somma dei pesi', unit: 'number' }, coefficient: { name: 'euro per unità di peso', unit: 'number' },
+  left: { name: 'resto', unit: 'euro' }, paid: { name: 'pagato', unit: 'euro' },
+};
+
+function traceOfStage({ step: name, label, pool, figures }: StageReport): Step {
+  const isByGroup = name === 'split' || name === 'tiers';
+  const result = isByGroup ? sum(Object.values(figures)) : (figures.unit ?? figures.amount ?? figures.paid ?? zero);
+  return step({
+    rule: `premium/${name}`,
+    label: pool.length === 0 ? label : `${label}, ${pool.join(' / ')}`,
+    inputs: Object.entries(figures).map(([figure, value]) => {
+      const known = isByGroup ? undefined : figureNames[figure];
+      return { name: known?.name ?? figure, value: String(value), unit: known?.unit ?? 'euro' };
+    }),
+    result: String(result),
+    unit: 'euro',
+  });
+}
+
+interface WholeAward {
+  readonly fondo: Euro;
+  readonly paid: Euro;
+  readonly sinks: readonly { readonly label: string; readonly amount: Euro }[];
+  readonly undistributed: Euro;
+  readonly stages: readonly StageReport[];
+}
+
+/** The award as a whole. */
+export function traceOfAward({ fondo, paid, sinks, undistributed, stages }: WholeAward, scheme: Scheme): Step {
+  return step({
+    rule: 'premium/award',
+    label: 'Premi',
+    inputs: [
+      { name: 'fondo', value: String(fondo), unit: 'euro' },
+      ...sinks.map(({ label, amount }) => ({ name: label, value: String(amount), unit: 'euro' as const })),
+      { name: 'non distribuito', value: String(undistributed), unit: 'euro' },
+    ],
+    result: String(paid),
+    unit: 'euro',
+    expression: 'pagato + destinazioni + non distribuito = fondo',
+    sources: [scheme.source],
+    steps: stages.map(traceOfStage),
+  });
+}
