@@ -1,5 +1,5 @@
 import type { DecimalInput } from '../values/numbers.js';
-import { formatPercent } from '../explain/index.js';
+import { formatPercent } from '../explain/telling.js';
 import { palette } from './palette.js';
 import { labelAxis, plotted, toldRows } from './rows.js';
 import { chart, type ChartOptions, type VegaLiteSpec } from './spec.js';

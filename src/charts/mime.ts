@@ -1,4 +1,4 @@
-import { cleanMarkdown, explain, explainFindings } from '../explain/index.js';
+import { cleanMarkdown, explain, explainFindings } from '../explain/telling.js';
 import type { Diagnostic, Step } from '../outcome/index.js';
 import { vegaLiteSchema, type VegaLiteSpec } from './spec.js';
 

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../values/numbers.js';
 import { addDays, dayOf, lastDayOfMonth } from '../values/days.js';
-import { formatDay } from '../explain/index.js';
+import { formatDay } from '../explain/telling.js';
 import { palette } from './palette.js';
 import { dayAxis, labelAxis, ownLabels, toldRows } from './rows.js';
 import { chart, type ChartOptions, type SpecRow, type VegaLiteSpec } from './spec.js';

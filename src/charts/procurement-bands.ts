@@ -1,6 +1,6 @@
 import type { CivilDate, DecimalInput } from '../values/numbers.js';
 import { addDays, daysBetween } from '../values/days.js';
-import { formatDay, formatEuro } from '../explain/index.js';
+import { formatDay, formatEuro } from '../explain/telling.js';
 import { classColours, palette } from './palette.js';
 import { dayAxis, ownLabels, plotted, toldRows } from './rows.js';
 import { chart, type ChartOptions, type VegaLiteSpec } from './spec.js';

@@ -1,5 +1,5 @@
 import { decimal, type DecimalInput } from '../values/numbers.js';
-import { cleanText } from '../explain/index.js';
+import { cleanText } from '../explain/telling.js';
 import type { ChannelSpec } from './spec.js';
 
 /** A figure as a place on an axis; the exact figure is in the label beside it. */

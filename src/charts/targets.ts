@@ -1,5 +1,5 @@
 import type { DecimalInput } from '../values/numbers.js';
-import { formatFigure } from '../explain/index.js';
+import { formatFigure } from '../explain/telling.js';
 import { isGap, type Gap, type Unit } from '../outcome/index.js';
 import { decimal } from '../values/numbers.js';
 import { palette } from './palette.js';

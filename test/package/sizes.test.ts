@@ -12,10 +12,10 @@ const typical = {
 } as const;
 type Entry = keyof typeof typical;
 
-/** What the import of one entry may never pull. */
+/** What the import of one entry may never pull: as `*` bundled for a page and as loaded by Node. */
 const forbidden: readonly (readonly [Entry, what: 'typical' | '*', library: Library])[] = [
-  ['./formula', '*', 'zod'], ['./formula', '*', 'date-fns'], ['./values', '*', 'zod'], ['./law', '*', 'zod'], ['./explain', 'typical', 'zod'],
-  ['./charts', '*', 'zod'], ['./drafting', 'typical', 'zod'],
+  ['./formula', '*', 'zod'], ['./formula', '*', 'date-fns'], ['./values', '*', 'zod'], ['./law', '*', 'zod'], ['./charts', '*', 'zod'],
+  ['./explain', 'typical', 'zod'], ['./drafting', 'typical', 'zod'], ['.', 'typical', 'zod'],
 ];
 
 const libraries = ['decimal.js', 'date-fns', 'zod'] as const;
@@ -30,6 +30,7 @@ interface Size {
 
 const page = join(root, 'docs/sizes.md');
 const sizes = (await Promise.all((Object.keys(typical) as Entry[]).flatMap((entry) => [sizeOf(entry, typical[entry]), sizeOf(entry, '*')])));
+const loaded = await loadedByNode();
 
 // `UPDATE=1 npx vitest run … test/package/sizes` writes the table anew.
 describe('what an import costs', () => {
@@ -46,8 +47,39 @@ describe('what an import costs', () => {
   it.each(forbidden)('%s (%s) never pulls %s', (entry, what, library) => {
     const size = sizes.find((one) => one.entry === entry && one.what === (what === '*' ? '*' : typical[entry]));
     expect(size?.pulls).not.toContain(library);
+    if (what === '*') expect(loaded.get(entry)).not.toContain(library);
+  });
+
+  it.each([...loaded])('Node loads with %s what the page says', (entry, found) => {
+    expect(new RegExp(`^\\| \`${entry}\` \\| ([^\`|]*) \\|$`, 'm').exec(readFileSync(page, 'utf8'))?.[1]).toBe(found.join(', '));
   });
 });
+
+/** The libraries that each entry of the built package imports, with its shared chunks. */
+async function loadedByNode(): Promise<ReadonlyMap<Entry, readonly string[]>> {
+  const entries = Object.keys(typical) as Entry[];
+  const { metafile } = await build({
+    entryPoints: Object.fromEntries(entries.map((entry) => [nameOf(entry), entry === '.' ? 'src/index.ts' : `src/${entry.slice(2)}/index.ts`])),
+    bundle: true, splitting: true, packages: 'external', format: 'esm', target: 'es2022', outdir: 'dist', write: false, metafile: true, absWorkingDir: root,
+  });
+  return new Map(entries.map((entry) => {
+    const [seen, found] = [new Set<string>(), new Set<string>()];
+    const visit = (path: string): void => {
+      if (seen.has(path)) return;
+      seen.add(path);
+      for (const one of metafile.outputs[path]?.imports ?? []) {
+        if (one.external) found.add(one.path.split('/')[0] ?? '');
+        else visit(one.path);
+      }
+    };
+    visit(`dist/${nameOf(entry)}.js`);
+    return [entry, [...found].sort()];
+  }));
+}
+
+function nameOf(entry: Entry): string {
+  return entry === '.' ? 'index' : entry.slice(2);
+}
 
 /** Minified size of a page that imports one name, or all. fast-check, an optional peer, is left out. */
 async function sizeOf(entry: Entry, what: string): Promise<Size> {
@@ -75,6 +107,12 @@ Minified, not compressed, bundled with esbuild for the browser from the sources;
 | entry | import | kB | pulls |
 |---|---|--:|---|
 ${rows.join('\n')}
+
+A page takes only what it uses. Node loads an entry with the chunks that it shares with others:
+
+| entry | loads |
+|---|---|
+${[...loaded].map(([entry, found]) => `| \`${entry}\` | ${found.join(', ')} |`).join('\n')}
 `;
 }
 
