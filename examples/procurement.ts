@@ -29,7 +29,7 @@ for (const [on, clock = {}] of days) {
   before = law;
 }
 
-/*
+/* Output:
 2016-02-15  R00 cottimo_fiduciario_o_negoziata, at least 5
             art. 125 c. 9-11 D.Lgs. 163/2006: 69500 € below 209000
 2016-05-10  R01 negoziata_senza_bando, at least 5 (was cottimo_fiduciario_o_negoziata)
