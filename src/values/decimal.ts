@@ -55,7 +55,7 @@ export function decimal(input: DecimalInput): Decimal {
   const value = read(input);
   if (value.isZero()) return zero;
   invariant(value.isFinite(), () => `expected a finite number, found ${shown(input)}`);
-  invariant(Math.abs(value.e) <= largestExponent, () => `expected a number between 1e-${largestExponent} and 1e${largestExponent}`);
+  invariant(Math.abs(value.e) <= largestExponent, () => `expected a finite number between 1e-${largestExponent} and 1e${largestExponent}`);
   invariant(value.precision() <= precision, () => `expected at most ${precision} significant digits, found ${shown(input)}`);
   return value;
 }
