@@ -1,5 +1,5 @@
 import {
-  apportion, divideFractions, fraction, fractionToDecimal, multiplyFractions, percent, percentOf, sum, sumFractions, zero, zeroFraction,
+  apportion, divideFractions, fraction, fractionToDecimal, hundred, multiplyFractions, percent, percentOf, sum, sumFractions, zero, zeroFraction,
   type Decimal, type Fraction,
 } from '../values/numbers.js';
 import { premiumFinding, type Diagnostic } from '../outcome/index.js';
@@ -12,13 +12,15 @@ const lr = { digits: 2, remainder: 'largest-remainder' } as const;
 
 /** Divides each pool among its groups. */
 export function split(ledger: Ledger, scheme: Scheme, rule: SplitStep, stage: number): Diagnostic | null {
-  const { by, weights = [], over = premiumDefaults.over, amounts = 'weights' } = rule;
+  const { by, weights = [], over = premiumDefaults.over, amounts = 'weights', percents } = rule;
   const label = rule.label ?? `budget per ${by}`;
   const pools: Pool[] = [];
   for (const pool of ledger.pools) {
     const groups = grouped(ledger, pool, by, stage);
     const heads = [...groups.values()].map((accounts) => sumFractions(accounts.map((account) => weightIn(ledger, scheme, account, weights, over, stage))));
-    const shares = amounts === 'fondo' ? statedShares(ledger, pool, [...groups.keys()]) : apportion(pool.amount, commonWeights(heads), lr).shares;
+    const shares = percents
+      ? percentBudgets(pool, [...groups.keys()], percents)
+      : amounts === 'fondo' ? statedShares(ledger, pool, [...groups.keys()]) : apportion(pool.amount, commonWeights(heads), lr).shares;
     if (!Array.isArray(shares)) return shares;
     [...groups].forEach(([group, accounts], index) => pools.push({ path: [...pool.path, group], amount: shares[index] ?? zero, accounts }));
     ledger.undistributed = ledger.undistributed.plus(pool.amount.minus(sum(shares)));
@@ -110,6 +112,12 @@ function grouped(ledger: Ledger, pool: Pool, by: string, stage: number): Map<str
     else groups.set(group, [account]);
   }
   return groups;
+}
+
+/** The budgets of the groups that have people; what is left to 100 % is nobody's. */
+function percentBudgets({ amount }: Pool, groups: readonly string[], percents: Readonly<Record<string, Decimal>>): Decimal[] {
+  const own = groups.map((group) => (Object.hasOwn(percents, group) ? (percents[group] ?? zero) : zero));
+  return apportion(amount, [...own, hundred.minus(sum(own))], lr).shares.slice(0, -1);
 }
 
 function statedShares(ledger: Ledger, pool: Pool, groups: readonly string[]): Decimal[] | Diagnostic {

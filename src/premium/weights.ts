@@ -36,7 +36,8 @@ export function weighingText(weighing: Weighing): string {
 }
 
 /** The group of a person by a key of the appraisal; null where it is not stated. */
-export function groupOf({ structure, appraisal: { groups = {} } }: Scheda, by: string): string | null {
+export function groupOf({ structure, fascia, appraisal: { groups = {} } }: Scheda, by: string): string | null {
+  if (by === 'fascia') return fascia?.id ?? null;
   if (by === 'structure') return structure;
   return Object.hasOwn(groups, by) ? (groups[by] ?? null) : null;
 }

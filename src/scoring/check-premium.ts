@@ -17,7 +17,11 @@ export function checkPremium(scheme: Scheme): readonly Diagnostic[] {
 
 function checkStep(scheme: Scheme, one: PremiumStep, at: string): readonly Diagnostic[] {
   switch (one.step) {
-    case 'split': return checkWeights(scheme, one.weights ?? [], 'split', at);
+    case 'split': return [
+      ...checkWeights(scheme, one.weights ?? [], 'split', at),
+      ...percents(Object.values(one.percents ?? {}), 'split', at),
+      ...sumOf(Object.values(one.percents ?? {}), 'risorse', at, (total) => total.lte(hundred), 'al massimo 100', 'split'),
+    ];
     case 'distribute': return checkWeights(scheme, one.weights, 'distribute', at);
     case 'scale': return checkWeights(scheme, one.keep, 'scale', at);
     case 'redistribute': return [
@@ -94,9 +98,9 @@ function percents(values: readonly Decimal[], where: string, at: string): readon
   ]);
 }
 
-function sumOf(values: readonly Decimal[], what: string, at: string, holds: (total: Decimal) => boolean, expected: string): readonly Diagnostic[] {
+function sumOf(values: readonly Decimal[], what: string, at: string, holds: (total: Decimal) => boolean, expected: string, where = 'tiers'): readonly Diagnostic[] {
   const total = sum(values);
-  return holds(total) ? [] : [scoringFinding('scheme/unit-sum', { at }, { where: 'tiers', what, found: String(total), expected })];
+  return holds(total) ? [] : [scoringFinding('scheme/unit-sum', { at }, { where, what, found: String(total), expected })];
 }
 
 function open(at: string, option: string, choice: string, alternative: string): Diagnostic {

@@ -1,4 +1,4 @@
-export { accessConditions, countedMonths, gateResults, type Condition, type GateResult } from './access.js';
+export { countedMonths, type Condition, type GateResult } from './access.js';
 export {
   appraisalFormat, appraisalsFormat, type Appraisal, type AppraisalSet, type GateFact, type InputValue, type InterimAssignment,
   type ObjectiveInput, type PresenceDays, type Sanction, type ServiceTime,

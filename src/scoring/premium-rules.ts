@@ -40,12 +40,14 @@ export type Weighing =
 /** Divides each pool among the groups in it (ente → settore → evaluator). */
 export interface SplitStep extends PremiumStepBase {
   readonly step: 'split';
-  /** `structure`, or a key of the appraisals' `groups`. */
+  /** `structure`, `fascia`, or a key of the appraisals' `groups`. */
   readonly by: string;
   /** Weight of a group = the sum of its people's weights: `[]` heads, `["part-time"]` full-time equivalents. Default `[]`. */
   readonly weights?: readonly Weighing[];
   /** `fondo`: the amounts stand in the fondo. Default: by weights. */
   readonly amounts?: 'weights' | 'fondo';
+  /** Percent of the pool of each group, instead of weights; what no group with people has stays undistributed. */
+  readonly percents?: Readonly<Record<string, Percent>>;
   readonly over?: Over;
 }
 

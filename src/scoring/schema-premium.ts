@@ -28,7 +28,7 @@ const topShare = /* @__PURE__ */ z.strictObject({
 /** The steps from score to money. */
 export const premiumField: z.ZodType<PremiumRules> = /* @__PURE__ */ z.strictObject({
   steps: z.array(z.discriminatedUnion('step', [
-    z.strictObject({ step: z.literal('split'), ...text, by: name, weights: weights.exactOptional(), amounts: z.enum(['weights', 'fondo']).exactOptional(), over }),
+    z.strictObject({ step: z.literal('split'), ...text, by: name, weights: weights.exactOptional(), amounts: z.enum(['weights', 'fondo']).exactOptional(), percents: z.record(name, percentField).exactOptional(), over }),
     z.strictObject({
       step: z.literal('tiers'), ...text, ties: z.enum(['upper', 'lower']).exactOptional(),
       tiers: z.array(z.strictObject({ id: name, people: percentField, resources: percentField })).min(1),

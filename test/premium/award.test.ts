@@ -69,6 +69,11 @@ describe('split', () => {
     expect(run('present').award.sinks[0]?.amount.toString()).toBe('66.67');
     expect(run('access').award.sinks[0]?.amount.toString()).toBe('0');
   });
+  it('gives each fascia a part of the fund, and nobody the part of an empty one', () => {
+    const steps = [{ step: 'split', by: 'fascia', percents: { prima: '50', seconda: '30', terza: '20' } }, equal];
+    const { paid, award: result } = awarded(steps, [person('A', 95), person('B', 80), person('C', 70)], fondo('1000.01'), { fasce: [...fasce.slice(1), { id: 'terza', to: '60' }] });
+    expect([paid, String(result.undistributed)]).toEqual([['500.01', '150.00', '150.00'], '200']);
+  });
   it('goes down a hierarchy', () => {
     const { award: result } = awarded([{ step: 'split', by: 'structure' }, { step: 'split', by: 'evaluator' }, equal], [
       person('A', 1, { groups: { evaluator: 'V1' } }), person('B', 1, { groups: { evaluator: 'V2' } }), person('C', 1, { structure: 'S2', groups: { evaluator: 'V1' } }),
