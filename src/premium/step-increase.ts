@@ -1,4 +1,4 @@
-import { decimal, divideFractions, fraction, fractionToDecimal, multiplyFractions, roundToCent, sum, zero, type Decimal } from '../values/numbers.js';
+import { apportion, decimal, divideFractions, fraction, fractionToDecimal, multiplyFractions, roundToCent, sum, zero, type Decimal } from '../values/numbers.js';
 import { daysInYear } from '../values/days.js';
 import { isGap, premiumFinding, type Diagnostic } from '../outcome/index.js';
 import { keyOf, premiumDefaults, type IncreaseStep, type InterimStep } from '../scoring/index.js';
@@ -17,13 +17,13 @@ export function increase(ledger: Ledger, rule: IncreaseStep, stage: number): Dia
       fund: pool.amount, heads: heads.length, percent: rule.percent, increaseHeads: chosen.length,
       ...(rule.base ? { base: rule.base } : {}), ...(rule.rounding ? { rounding: rule.rounding } : {}),
     });
-    const unit = toCents(figures.unit);
-    const paid = unit.times(chosen.length);
-    const left = [toCents(figures.net), pool.amount.minus(paid)].reduce((a, b) => (b.lt(a) ? b : a));
+    const left = chosen.length === 0 ? pool.amount : toCents(figures.net);
+    const paid = pool.amount.minus(left);
     if (left.isNegative()) return exceeded(rule.label ?? 'increase', paid, pool);
-    for (const account of chosen) {
+    const { shares } = apportion(paid, chosen.map(() => 1), { digits: 2, remainder: 'largest-remainder' });
+    for (const [index, account] of chosen.entries()) {
       enter(account, {
-        stage, step: 'increase', part: 'increase', amount: unit,
+        stage, step: 'increase', part: 'increase', amount: shares[index] ?? zero,
         why: () => [
           { name: 'media pro capite', value: String(fractionToDecimal(figures.mean)), unit: 'euro' },
           { name: 'maggiorazione', value: String(rule.percent), unit: 'percent' },
@@ -31,11 +31,10 @@ export function increase(ledger: Ledger, rule: IncreaseStep, stage: number): Dia
         ],
       });
     }
-    ledger.undistributed = ledger.undistributed.plus(pool.amount.minus(paid).minus(left));
     ledger.stages.push({
       step: 'increase', label: rule.label ?? 'maggiorazione', pool: pool.path,
       figures: {
-        heads: decimal(heads.length), places: decimal(places), mean: toCents(figures.mean), unit, pool: toCents(figures.pool), netFund: left,
+        heads: decimal(heads.length), places: decimal(places), mean: toCents(figures.mean), unit: toCents(figures.unit), pool: paid, netFund: left,
         netMean: toCents(divideFractions(fraction(left), fraction(heads.length))),
       },
     });
