@@ -8,6 +8,7 @@ import { cremona2016, cremona2016Regulation } from 'municipal-performance/sample
 import { civilDate, decimal, round, type Decimal } from 'municipal-performance/values';
 import { amendedAndMeasured } from './demo/measured.js';
 import { onePremium, reportFigures } from './demo/report-2024.js';
+import { writeReport } from './report.js';
 
 const formulaKinds: Readonly<Record<string, string>> = {
   arithmetic: 'calcolo', equality: 'uguaglianza', measure: 'misura di una quantità', text: 'testo', none: 'nessuna formula',
@@ -47,6 +48,7 @@ console.log(
     onePremium(),
   ].join('\n'),
 );
+console.log(`\n${heading('Lo stesso, con i grafici disegnati').trimStart()}\n${await writeReport(plan, checks)}`);
 
 function counts({ objectives, staff }: Plan): string {
   const indicators = objectives.flatMap((objective) => objective.indicators);

@@ -34,11 +34,9 @@ export function planBarometer(plan: Plan, readings: readonly Reading[], on: Civi
 export function objectivePhases({ id, phases }: Objective, before: Plan | null, year: number, on: CivilDate): VegaLiteSpec {
   const planned = before?.objectives.find((objective) => objective.id === id)?.phases ?? [];
   const changed = planned.filter((phase) => phases.some((one) => one.id === phase.id && (one.from !== phase.from || one.to !== phase.to)));
-  const rows = phases.map((phase) => ({ ...phase, text: `${phase.text === undefined ? `Fase ${phase.n ?? phase.id}` : `${phase.n ?? phase.id}. ${phase.text}`}${fates[phase.provenance.status]}` }));
+  const rows = phases.map((phase) => ({ ...phase, text: phase.text === undefined ? `Fase ${phase.n ?? phase.id}` : `${phase.n ?? phase.id}. ${phase.text}` }));
   return phasesChart(rows, { on, year, planned: changed, title: `Fasi di ${id}` });
 }
-
-const fates = { 'in-force': '', removed: ' (eliminata)', postponed: ' (rinviata)' };
 
 export interface SettoreBalance {
   readonly label: string;
@@ -61,6 +59,6 @@ export function settoreBalances({ objectives }: Plan): readonly SettoreBalance[]
 /** The largest settori as a chart. */
 export function settoreChart(plan: Plan, most = 6): VegaLiteSpec {
   const balances = settoreBalances(plan).filter(({ entrate, uscite }) => !entrate.isZero() || !uscite.isZero());
-  const title = balances.length > most ? `Entrate e uscite dei ${most} settori più grandi` : 'Entrate e uscite per settore';
+  const title = balances.length > most ? `Entrate e uscite, i ${most} settori maggiori` : 'Entrate e uscite per settore';
   return balanceChart(balances.slice(0, most), { title });
 }

@@ -15,6 +15,8 @@ export interface PhaseRow {
   readonly to?: CivilDate;
   /** Twelve marks, `x` where the phase runs; needs `year`. */
   readonly months?: string;
+  /** Whether it still stands; in force when absent. */
+  readonly provenance?: { readonly status: 'in-force' | 'removed' | 'postponed' };
 }
 
 export interface PhasesChartOptions extends ChartOptions {
@@ -28,8 +30,8 @@ export interface PhasesChartOptions extends ChartOptions {
 
 /**
  * The phases of objectives on a time line (Gantt): a bar for each as it stands, a thin one below as it was planned
- * first, an upright line on the day, a diamond for a date to meet. Phases without dates, or that end before they begin,
- * are counted, not drawn.
+ * first, an upright line on the day, a diamond for a date to meet. A phase that an act removed or postponed is grey and
+ * says so. Phases without dates, or that end before they begin, are counted, not drawn.
  *
  * @example
  * ```ts
@@ -47,8 +49,9 @@ export function phasesChart(
     const days = daysOf(phase, year);
     return days ? [{ phase, days, planned: before.get(phase.id) ?? null }] : [];
   });
-  const labels = ownLabels(drawn.map(({ phase }) => phase.text ?? phase.id));
-  const rows = drawn.flatMap((row, index) => rowsOf(labels[index] ?? '', row.days, row.planned));
+  const labels = ownLabels(drawn.map(({ phase }) => `${phase.text ?? phase.id}${fates[phase.provenance?.status ?? 'in-force']}`));
+  const rows = drawn.flatMap(({ phase, days, planned }, index) => rowsOf(labels[index] ?? '', isGone(phase) ? gone : current, days, planned));
+  const shown = kinds.filter(({ kind }) => rows.some((row) => row.kind === kind));
   const left = phases.length - drawn.length;
   const y = labelAxis(labels);
   return chart({
@@ -57,7 +60,7 @@ export function phasesChart(
       `Linea tratteggiata: ${formatDay(on)}`,
       ...(left === 0 ? [] : [left === 1 ? 'Non disegnata 1 fase, senza date' : `Non disegnate ${left} fasi, senza date`]),
     ],
-    description: `Al ${formatDay(on)}: ${toldRows(rows.filter(({ kind }) => kind === current).map(({ told }) => String(told)))}`,
+    description: `Al ${formatDay(on)}: ${toldRows(rows.filter(({ kind }) => kind !== first).map(({ told }) => String(told)))}`,
     rows,
     plotHeight: 32 * drawn.length,
     frameHeight: 70,
@@ -66,8 +69,11 @@ export function phasesChart(
         mark: { type: 'bar' },
         encoding: {
           y, x: dayAxis('from', '%m/%Y'), x2: { field: 'after' },
-          yOffset: { field: 'kind', type: 'nominal', scale: { domain: [current, first] } },
-          color: { field: 'kind', type: 'nominal', title: null, scale: { domain: [current, first], range: [palette.blue, palette.orange] } },
+          yOffset: { field: 'slot', type: 'nominal', scale: { domain: [0, 1] } },
+          color: {
+            field: 'kind', type: 'nominal', title: null,
+            scale: { domain: shown.map(({ kind }) => kind), range: shown.map(({ colour }) => colour) },
+          },
           tooltip: { field: 'told', type: 'nominal' },
           description: { field: 'told', type: 'nominal' },
         },
@@ -88,7 +94,14 @@ export function phasesChart(
 }
 
 const current = 'vigente';
+const gone = 'non più in vigore';
 const first = 'previsto all’inizio';
+const kinds = [{ kind: current, colour: palette.blue }, { kind: gone, colour: palette.grey }, { kind: first, colour: palette.orange }];
+const fates = { 'in-force': '', removed: ' (eliminata)', postponed: ' (rinviata)' };
+
+function isGone({ provenance }: PhaseRow): boolean {
+  return provenance !== undefined && provenance.status !== 'in-force';
+}
 
 interface Days {
   /** Null for a date to meet. */
@@ -103,13 +116,14 @@ function daysOf({ from, to, months }: PhaseRow, year: number | undefined): Days 
   return start < 0 || end > 11 ? null : { from: dayOf(year, start + 1, 1), to: lastDayOfMonth(year, end + 1) };
 }
 
-function rowsOf(label: string, days: Days, planned: Days | null): SpecRow[] {
+function rowsOf(label: string, state: string, days: Days, planned: Days | null): SpecRow[] {
   const row = (kind: string, { from, to }: Days): SpecRow => ({
     label, kind,
-    from: from ?? (kind === current ? null : to),
-    after: from === null && kind === current ? null : addDays(to, 1),
-    milestone: from === null && kind === current ? to : null,
-    told: `${label} ${kind === current ? '' : `${kind} `}` + (from === null ? `entro il ${formatDay(to)}` : `dal ${formatDay(from)} al ${formatDay(to)}`),
+    slot: kind === first ? 1 : 0,
+    from: from ?? (kind === first ? to : null),
+    after: from === null && kind !== first ? null : addDays(to, 1),
+    milestone: from === null && kind !== first ? to : null,
+    told: `${label} ${kind === first ? `${kind} ` : ''}` + (from === null ? `entro il ${formatDay(to)}` : `dal ${formatDay(from)} al ${formatDay(to)}`),
   });
-  return [row(current, days), ...(planned ? [row(first, planned)] : [])];
+  return [row(state, days), ...(planned ? [row(first, planned)] : [])];
 }

@@ -36,6 +36,11 @@ const specs: Readonly<Record<string, VegaLiteSpec>> = {
   barometer: barometerChart({ rossa: '4.4', gialla: '0.7', verde: '94.9' }),
   targets: targetsChart(targets),
   phases: phasesChart(phases, { on: day('2016-06-30'), year: 2016, planned: [{ id: '1', from: day('2016-01-01'), to: day('2016-03-31') }] }),
+  // Cremona 2016, O058: the act of 30 November 2016 removes the second phase.
+  phasesAmended: phasesChart([
+    { id: '1', text: 'Fase 1', from: day('2016-01-01'), to: day('2016-06-30'), provenance: { status: 'in-force' } },
+    { id: '2', text: 'Fase 2', from: day('2016-07-01'), to: day('2016-07-31'), provenance: { status: 'removed' } },
+  ], { on: day('2016-12-01') }),
   balance: balanceChart([{ label: 'Cultura', entrate: '100.50', uscite: '350' }, { label: 'Tributi', entrate: '12000000', uscite: '0' }]),
   fasce: fasceChart([{ label: 'Alta', count: 2 }, { label: 'Bassa', count: 1 }], { differentiation: 'Grado di differenziazione: 0,42' }),
   premium: premiumChart([{ label: 'D01', amount: '7766.74' }, { label: 'D02', amount: '9708.43' }]),
@@ -57,6 +62,7 @@ const marks: Readonly<Record<string, Readonly<Partial<Record<'rect' | 'symbol' |
   barometer: { rect: 3, text: 3 },
   targets: { rect: 3 + 3, symbol: 1, text: 3 },
   phases: { rect: 3, symbol: 1, rule: 1 },
+  phasesAmended: { rect: 2, symbol: 0, rule: 1 },
   balance: { rect: 6, text: 6 },
   fasce: { rect: 2, text: 2 },
   premium: { rect: 2, text: 2 },
@@ -68,6 +74,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   barometer: ['Barometro', 'Zona rossa', '4,4 %', 'Zona gialla', '0,7 %', 'Zona verde', '94,9 %'],
   targets: ['Funzionamento delle infrastrutture', '✓ 96,15 % (≥ 96 %)', '✗ 42 giorni (≤ 30 giorni)', '– non misurato (≥ 1.234.567,89 €)', '✗ non raggiunto'],
   phases: ['Analisi', 'Relazione', 'Mesi segnati', 'vigente', 'previsto all’inizio', 'Linea tratteggiata: 30/06/2016 Non disegnate 2 fasi, senza date', '07/2016'],
+  phasesAmended: ['Fase 1', 'Fase 2 (eliminata)', 'vigente', 'non più in vigore'],
   balance: ['E 100,50 €', 'U 350,00 €', 'Differenza 249,50 € (U)', 'Differenza 12.000.000,00 € (E)', 'Entrate', 'Uscite', '10.000.000'],
   fasce: ['2 (66,67 %)', '1 (33,33 %)', 'Grado di differenziazione: 0,42'],
   premium: ['7.766,74 €', '9.708,43 €', '10.000'],

@@ -1,6 +1,6 @@
 /**
  * Drives the page of examples/page in headless Chromium, as a person would: `npm run test:page`. The page is opened from
- * its folder, without a server. With `--pictures` the pictures of docs/images are drawn anew.
+ * its folder, without a server. With `--pictures` the screenshots in docs/images are taken anew.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -92,12 +92,20 @@ function typeErrors(): string | null {
   return status === 0 ? null : stdout.split('\n').slice(0, 10).join('\n');
 }
 
+/** The page with a formula read, and with a plan. */
 async function pictures(browser: Browser): Promise<void> {
   const images = join(root, 'docs/images');
   mkdirSync(images, { recursive: true });
-  const { page } = await opened(browser, { width: 1000, height: 900 });
+  const { page } = await opened(browser, { width: 860, height: 1080 });
   await page.getByRole('button', { name: 'Una crescita' }).click();
   await page.locator('#formula-strict').waitFor();
+  await page.mouse.move(0, 0);
   await page.screenshot({ path: join(images, 'page.png') });
+  await page.getByRole('tab', { name: 'Piano' }).click();
+  await page.getByRole('button', { name: 'Il piano di Cremona 2016' }).click();
+  await page.getByLabel('Obiettivo di cui vedere le fasi').selectOption('O058');
+  await page.locator('figure svg text:has-text("Fasi di O058")').waitFor();
+  await page.locator('#plan-results').evaluate((results) => results.children[3]?.scrollIntoView());
+  await page.screenshot({ path: join(images, 'page-plan.png') });
   await page.context().close();
 }
