@@ -19,11 +19,12 @@ export async function writeReport(plan: Plan, checks: readonly Diagnostic[]): Pr
   const folder = new URL('out/', import.meta.url);
   const file = new URL(`piano-${plan.year}.html`, folder);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(file, (await page(plan, checks)).html);
+  writeFileSync(file, await reportPage(plan, checks));
   return relative('', fileURLToPath(file));
 }
 
-async function page(plan: Plan, checks: readonly Diagnostic[]): Promise<Html> {
+/** The report as one page of HTML. */
+export async function reportPage(plan: Plan, checks: readonly Diagnostic[]): Promise<string> {
   const title = `${plan.ente} · ${plan.title ?? `Piano ${plan.year}`}`;
   const balances = settoreBalances(plan);
   const objective = plan.objectives.find(({ phases }) => phases.some(({ provenance }) => provenance.status === 'removed') && phases.length > 4);
@@ -34,7 +35,7 @@ async function page(plan: Plan, checks: readonly Diagnostic[]): Promise<Html> {
     ...(objective ? [picture(objectivePhases(objective, acts.ok ? acts.value.before : null, plan.year, on))] : []),
     picture(settoreChart(plan)),
   ]);
-  return markup`<!doctype html>
+  const page = markup`<!doctype html>
 <html lang="it"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${title}</title><style>${style}</style></head>
@@ -47,6 +48,7 @@ async function page(plan: Plan, checks: readonly Diagnostic[]): Promise<Html> {
   balances.map(({ label, entrate, uscite }) => markup`<tr><td>${label}</td><td class="figure">${formatEuro(entrate)}</td><td class="figure">${formatEuro(uscite)}</td></tr>`)
 }</tbody></table></body></html>
 `;
+  return page.html;
 }
 
 const gravities = [{ severity: 'error', heading: 'Errori' }, { severity: 'warning', heading: 'Avvisi' }, { severity: 'note', heading: 'Note' }] as const;

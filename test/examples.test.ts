@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { root } from './structure/sources.js';
 
 /** Files of `examples/` that print nothing of their own (modules), or whose output has a test of its own. */
-const without = ['demo.ts', 'plan-charts.ts'];
+const without = ['demo.ts', 'plan-charts.ts', 'report.ts'];
 
 const names = readdirSync(join(root, 'examples')).filter((name) => name.endsWith('.ts') && !without.includes(name));
 
