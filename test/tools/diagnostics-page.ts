@@ -14,6 +14,7 @@ export function diagnosticsPage(): string {
   const stages = Object.entries(outcome).filter(([name]) => name.endsWith('Codes')) as unknown as [string, Record<string, Entry>][];
   const sections = stages
     .filter(([, codes]) => Object.keys(codes).length > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, codes]) => `## ${name.replace('Codes', '')}\n\n${Object.entries(codes).sort(([a], [b]) => (a < b ? -1 : 1)).map(section).join('\n')}`);
   return `# Findings
 
