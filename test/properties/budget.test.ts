@@ -30,6 +30,7 @@ describe('capitoloBalances', () => {
     fc.assert(fc.property(moved, ({ plan, of }) => {
       for (const balance of balances(plan, of)) {
         safeJson(balance);
+        safeJson(balance.step);
         expect(explain(balance.step)).not.toMatch(/NaN|undefined|\[object/);
       }
     }));
