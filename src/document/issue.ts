@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { isPlainDecimal } from '../values/numbers.js';
 import { documentFinding, pointer, type Diagnostic } from '../outcome/index.js';
 import type { Json } from './plain.js';
 
@@ -71,7 +72,7 @@ function translate(issue: ShapeIssue, json: Json, originOf: (path: Path) => Path
     return issue.keys.slice(0, most).map((key) => documentFinding('document/unknown-key', { at: at + pointer(key) }, { key }));
   }
   const found = valueAt(json, path);
-  const expected = expectedBy(issue);
+  const expected = expectedBy(issue, found);
   const key = String(path.at(-1) ?? '');
   return [
     found === undefined
@@ -80,10 +81,12 @@ function translate(issue: ShapeIssue, json: Json, originOf: (path: Path) => Path
   ];
 }
 
-function expectedBy(issue: ShapeIssue): string {
+function expectedBy(issue: ShapeIssue, found: Json | undefined): string {
   switch (issue.code) {
     case 'invalid_type':
-      return typeNames[issue.expected] ?? issue.expected;
+      return issue.expected === 'string' && typeof found === 'number' && isPlainDecimal(String(found))
+        ? `un testo fra virgolette, ${JSON.stringify(String(found))}`
+        : (typeNames[issue.expected] ?? issue.expected);
     case 'invalid_value':
       return issue.values.map((value) => JSON.stringify(value)).join(' oppure ');
     case 'too_small':

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { dayField, euroField, readParts, readWhole } from '../../src/document/index.js';
+import { parseFondo } from 'municipal-performance';
 
 const schema = z.strictObject({
   format: z.literal('test@1'),
@@ -143,4 +144,9 @@ describe('readParts', () => {
     expect(outcome.ok && outcome.value.document.rows).toHaveLength(1);
     expect(outcome.ok && outcome.value.unread).toEqual([{ at: '/rows/1', value: good.rows[0] }]);
   });
+});
+
+it('says of a number that stands without quotes how to write it', () => {
+  const read = parseFondo({ format: 'municipal-performance/fondo@1', id: 'f', year: 2024, amount: 12345.67 });
+  expect(read.findings.map(({ at, message }) => [at, message])).toEqual([['/amount', 'Valore non valido: atteso un testo fra virgolette, "12345.67", trovato 12345.67.']]);
 });

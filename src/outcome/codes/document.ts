@@ -19,7 +19,7 @@ export const documentCodes = {
   'document/shape': {
     severity: 'error',
     message: 'Valore non valido: atteso {expected}, trovato {found}.',
-    advice: 'Correggere il valore; finché non è corretto resta, come scritto, nella parte non letta.',
+    advice: 'Correggere il valore. Finché non è corretto, un piano lo tiene, come scritto, nella parte non letta; uno schema, un fondo o un regolamento non si legge.',
   },
   'document/missing': {
     severity: 'error',
