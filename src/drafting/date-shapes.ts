@@ -52,7 +52,7 @@ const yearEnd = /* @__PURE__ */ pattern(
 /** The shapes in which plans print dates. Each stretch is bounded, so that reading takes linear time. */
 export const dateShapes: readonly DateShape[] = [
   {
-    shape: /(?<![\d.,/-])(\d{1,2})(?: ?\/ ?|\.|-)(\d{1,2})(?: ?\/ ?|\.|-)(\d{4}|\d{2})(?!\d|[.,/]\d)/gu,
+    shape: /(?<![\d.,/-])(\d{1,2})(?: ?\/ ?|\.|-)(\d{1,2})(?: ?\/ ?|\.|-| (?=(?:19|20)\d\d))(\d{4}|\d{2})(?!\d|[.,/]\d)/gu,
     partsOf: ([, day, month, year]) => parts({ ...yearOf(year), month: Number(month), day: Number(day) }),
   },
   {
@@ -107,6 +107,7 @@ function parts(said: Partial<DateParts> & { readonly month: number }): DateParts
 function yearOf(printed: string | undefined): { readonly year: number | null; readonly shortYear: boolean } {
   if (printed === undefined) return { year: null, shortYear: false };
   const digits = printed.replace("'", '');
+  if (/^00\d\d$/.test(digits)) return { year: 2000 + Number(digits), shortYear: true };
   return digits.length === 2 ? { year: 2000 + Number(digits), shortYear: true } : { year: Number(digits), shortYear: false };
 }
 

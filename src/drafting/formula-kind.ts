@@ -25,6 +25,7 @@ export function kindOfWords(items: readonly Item[], source: string, target: stri
     return { kind: wantsNumber ? 'measure' : 'text', alternative: wantsNumber ? 'text' : 'measure' };
   }
   if (words.some((word) => /^(?:capite|procapite)$/.test(word))) return { kind: 'measure', alternative: 'text' };
+  if (words.slice(1).some((word) => /^(?:medi[oaie]|mediana)$/.test(word))) return { kind: 'measure', alternative: isAct(head) ? 'text' : null };
   if (isChange(head)) return { kind: 'text', alternative: 'measure' };
   const happened = words.slice(1, 6).some((word) => isParticiple(word) && isPlural(word));
   const separators = items.filter((item) => isSign(item, ',', ';')).length;
@@ -74,6 +75,11 @@ function hasModal(words: readonly string[]): boolean {
   return words.some((word) => /^(?:dovra|dovranno|deve|devono|viene|vengono|sara|saranno|verra|verranno|intende|intendono|occorre|bisogna)$/.test(word));
 }
 
+/** `80% degli utenti` alone is a target in words; `20% della spesa 2009` is an amount. */
+function isShare(draft: Draft | null): draft is Extract<Draft, { kind: 'binary' }> & { readonly right: Extract<Draft, { kind: 'operand' }> } {
+  return draft?.kind === 'binary' && draft.operator === '*' && draft.left.kind === 'number' && draft.left.percent && draft.right.kind === 'operand';
+}
+
 /** Whether a tree computes on quantities, rather than joining acts or words by a slash or a dash. */
 export function isComputation(draft: Draft | null, percent: boolean): boolean {
   let operators = 0;
@@ -95,5 +101,6 @@ export function isComputation(draft: Draft | null, percent: boolean): boolean {
     }
   });
   if (operators === 0 || names === 0) return false;
+  if (operators === 1 && isShare(draft)) return !percent && draft.right.operand.words.some((word) => isYear(word.text));
   return hundred || quantities > 0 || acts < names || dates === names;
 }

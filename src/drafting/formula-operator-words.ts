@@ -1,12 +1,13 @@
 import { bare, isCounting, isPreposition, isQuantityNoun, isYear, stem } from './formula-words.js';
+import { comparatorWordAt, type WordComparator } from './formula-comparator-words.js';
 import { isGroup, isNumber, isSign, isWord, type Item } from './formula-items.js';
 
-/** Operators in words: `X su Y`, `X rispetto a Y`, `diviso per`, `per 100`, `x`, `meno`. */
+/** Operators in words: `X su Y`, `X rispetto a Y`, `diviso per`, `per 100`, `x`, `meno`, `non superiore a`. */
 export function operatorWordAt(
   items: readonly Item[],
   at: number,
   left: readonly Item[],
-): { readonly operator: '*' | '/' | '-' | '+'; readonly length: number } | null {
+): { readonly operator: '*' | '/' | '-' | '+' | WordComparator['operator']; readonly length: number } | null {
   const item = items[at];
   if (!isWord(item) || left.length === 0) return null;
   const next = items[at + 1];
@@ -26,7 +27,7 @@ export function operatorWordAt(
     case 'rispetto':
       return dividesByRispetto(items, at, left);
     default:
-      return null;
+      return comparatorWordAt(items, at, left);
   }
 }
 

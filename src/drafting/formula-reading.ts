@@ -155,10 +155,18 @@ export function reportSigns({ tree }: Reading, folded: Folded, report: Report): 
 
 /** Findings about the numbers of a formula: doubtful points, percentages. */
 function reportNumbers(draft: Draft, folded: Folded, report: Report): void {
+  const shares = new Set<Draft>();
   visit(draft, (node) => {
+    if (node.kind === 'binary' && node.operator === '*' && node.right.kind === 'operand') shares.add(node.left);
     if (node.kind !== 'number') return;
     report.findings.push(...numberFindings(folded.source, node.number));
-    if (node.percent && !node.value.eq(hundred)) report.add('drafting/formula-percent-number', node, { text: report.shown(node), value: node.value.toString() });
+    if (!node.percent || node.value.eq(hundred)) return;
+    const printed = node.number.value.dividedBy(hundred);
+    const plain = shares.has(node) ? 'parte di un nome' : 'la percentuale di una quantità della formula';
+    report.add('drafting/formula-percent-number', node, {
+      text: report.shown(node), reading: `il fattore ${node.value.toString()}`,
+      alternative: node.value.eq(printed) ? plain : `il numero ${printed.toString()}`,
+    });
   });
 }
 

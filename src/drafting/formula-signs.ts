@@ -44,8 +44,8 @@ export function settledSigns(items: readonly Item[], { top, countWanted }: Level
       continue;
     }
     if (item.kind !== 'sign') {
-      const period = isWord(item) ? /^(?:19|20)\d\d([-/])\d+$/.exec(item.text)?.[1] : undefined;
-      if (period) choices.push({ sign: period, from: item.from + 4, to: item.from + 5, taken: 'name', operator: period });
+      const pair = isWord(item) ? /^\d{1,4}([-/])\d+$/.exec(item.text)?.[1] : undefined;
+      if (pair) choices.push({ sign: pair, from: item.from, to: item.to, taken: 'name', operator: pair });
       const explains = operators > 0 && isWord(item) && /^(?:dove|ove|laddove)$/.test(item.text);
       out.push(explains ? { kind: 'operator', operator: 'break', from: item.from, to: item.to, by: 'sign', sign: item.text } : item);
       continue;
@@ -76,6 +76,7 @@ function choice({ text, from, to }: Token, taken: SignChoice['taken'], operator:
 function operatorOf(sign: string): Exclude<Operator['operator'], 'break'> {
   if (sign === '#') return '-';
   if (sign === ':' || sign === 'bar') return '/';
+  if (sign === '=>') return '>=';
   return (['+', '-', '*', '/', '=', '<', '>', '<=', '>=', '<>'] as const).find((known) => known === sign) ?? '-';
 }
 
@@ -105,7 +106,9 @@ function roleOf(items: readonly Item[], at: number, out: readonly Settled[], con
       return 'operator';
     case '<': case '>': case '<=': case '>=': case '<>':
       return compares(items, at, leftOperand(out)) ? 'operator' : 'name';
-    case '->': case '=>': case ';': case '|':
+    case '=>':
+      return sharesHead(leftOperand(out), rightOperand(items, at)) ? 'doubt' : 'break';
+    case '->': case ';': case '|':
       return 'break';
     case ',':
       if (context.top && context.operators === 0 && startsCounting(rightOperand(items, at)) && !items.some((other) => isSign(other, '/', '*', ':'))) return 'break';

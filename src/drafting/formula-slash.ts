@@ -39,10 +39,11 @@ function slashRole(items: readonly Item[], at: number): Role | 'open' {
   const closeBy = !(slash?.spaced ?? false) && !after.spaced;
   if (isNumber(before) && isNumber(after)) return numberSlash(items, at, closeBy);
   if (!isWord(before) || !isWord(after)) return 'operator';
-  if (isLetter(before) && isLetter(after) && !/^(?:a\/r|c\/c|c\/o|b\/n|s\/n|h\/g|p\/c)$/.test(`${before.text}/${after.text}`)) return 'operator';
+  if (isLetter(before) && isLetter(after) && leftRaw(items, at).length === 1 && !/^(?:a\/r|c\/c|c\/o|b\/n|s\/n|h\/g|p\/c)$/.test(`${before.text}/${after.text}`)) return 'operator';
   const pair = `${before.text}/${after.text}`;
   if (/^(?:e\/o|si\/no|no\/si|s\/n|a\/r|c\/c|c\/o|b\/n|24\/h)$/.test(pair)) return 'name';
   if (after.text === 'non' || (before.text === 'c' && !isLetter(after))) return 'name';
+  if (isFormat(before.text) && isFormat(after.text) && leftRaw(items, at).length > 1) return 'name';
   if (isTax(before.text) && isTax(after.text)) return 'name';
   if (!closeBy) return isUnit(before.text) && isPerUnit(after.text) && !isWord(items[at - 2]) && !measuredTwice(items, at) ? 'name' : 'operator';
   if (isSign(items[at + 2], '-') && isWord(items[at + 3]) && items[at + 3]?.text === before.text) return 'name';
@@ -53,20 +54,22 @@ function slashRole(items: readonly Item[], at: number): Role | 'open' {
   return sharesHead(left, right) ? 'operator' : 'open';
 }
 
+/** `A3`, `B2`: a format or a class. */
+function isFormat(word: string): boolean {
+  return /^[a-z]\d{1,2}$/.test(word);
+}
+
 /** `ore/giorni` beside a left operand that has words of its own is no unit. */
 function measuredTwice(items: readonly Item[], at: number): boolean {
   return isWord(items[at - 1]) && /^n/.test(items[at - 1]?.text ?? '') && isCounting(items[at - 1]?.text ?? '') && !isPerUnit(items[at + 1]?.text ?? '');
 }
 
-/** `80/100` after a word, `D.Lgs. 150/2009` and `n. 45/2016` are names; else two numbers are divided. */
+/** `80/100` after a word is a name; else two numbers are divided. */
 function numberSlash(items: readonly Item[], at: number, closeBy: boolean): Role {
   const [earlier, before, after, later] = [items[at - 2], items[at - 1], items[at + 1], items[at + 2]];
   if (!closeBy) return 'operator';
   const [first, second] = [before?.text ?? '', after?.text ?? ''];
   if (isYear(first) && isYear(second)) return 'operator';
-  const law = /^(?:d\.?lgs\.?|l\.?r?\.?|legge|dpr|d\.p\.r\.?|dl|d\.l\.?|dm|d\.m\.?|reg\.?|regolamento|direttiva|delibera|determina|atto|art\.?|prot\.?|g\.c\.?|c\.c\.?|decreto|ue|ce)$/;
-  const named = (item: Item | undefined): boolean => isWord(item) && law.test(item.text);
-  if (isYear(second) && (named(earlier) || (isWord(earlier) && isCounting(earlier.text) && named(items[at - 3])))) return 'name';
   const score = isWord(earlier) && /^(?:10|30|100|110|1000)$/.test(second) && !isSign(later, '*', '=') && !(isWord(later) && later.text === 'x');
   return score ? 'name' : 'operator';
 }

@@ -90,7 +90,17 @@ function afterLabel(settled: readonly Settled[], reader: Reader): number {
 }
 
 function sumOf(items: readonly Settled[], reader: Reader): Draft | null {
-  return chainOf(items, ['+', '-'], (part) => productOf(part, reader));
+  return withPercentAdded(chainOf(items, ['+', '-'], (part) => productOf(part, reader)));
+}
+
+/** `quota 2015 + 10%`: ten per cent of that quantity, not a tenth. */
+function withPercentAdded(draft: Draft | null): Draft | null {
+  if (draft?.kind !== 'binary' || (draft.operator !== '+' && draft.operator !== '-')) return draft;
+  const left = withPercentAdded(draft.left) ?? draft.left;
+  const { right, operator } = draft;
+  if (left.kind !== 'operand' || right.kind !== 'number' || !right.percent) return { ...draft, left };
+  const factor = operator === '+' ? right.value.plus(1) : right.value.negated().plus(1);
+  return { ...draft, operator: '*', left, right: { ...right, value: factor } };
 }
 
 function productOf(items: readonly Settled[], reader: Reader): Draft | null {
@@ -132,6 +142,8 @@ function factorOf(items: readonly Settled[], multiplies: boolean, reader: Reader
     const number = numberFactor(whole, multiplies, reader);
     if (number) return number;
   }
+  const share = shareOf(whole);
+  if (share) return share;
   const last = whole.at(-1);
   if (isGroup(last) && whole.length > 1 && computesInside(last, whole.slice(0, -1))) {
     reader.label = { from: first.from, to: whole[whole.length - 2]?.to ?? first.to };
@@ -140,6 +152,17 @@ function factorOf(items: readonly Settled[], multiplies: boolean, reader: Reader
     if (inner) return { ...inner, enclosed: true };
   }
   return operandFactor(whole);
+}
+
+/** `80% spese 2009`: so much of a quantity. */
+function shareOf(whole: readonly Item[]): Draft | null {
+  const [number, sign] = whole;
+  if (!isNumber(number) || !number.number || !isPercent(sign)) return null;
+  const link = isWord(whole[2]) && /^(?:di|del|dello|della|dei|degli|delle)$/.test(whole[2].text) ? 3 : 2;
+  const right = operandFactor(whole.slice(link));
+  if (!right) return null;
+  const left: Draft = { kind: 'number', value: number.number.value.dividedBy(hundred), number: number.number, percent: true, from: number.from, to: number.to, enclosed: false };
+  return { kind: 'binary', operator: '*', left, right, from: number.from, to: right.to, enclosed: true };
 }
 
 /** `%` before or after an operand, or before a number: the first two say that the result is a percentage. */

@@ -21,12 +21,12 @@ const quantities = list(`
   determine determinazioni delibere provvedimenti verbali sanzioni contratti servizi interventi aree edifici strutture sedi
   postazioni procedure rifiuti frequenza incidenza rapporto differenza scostamento variazione soddisfazione σ σ. personale organico
   fte euro volume volumi copie prestiti fondi risorse unita persone soggetti famiglie minori anziani beni opere lavori gare
-  indicatori obiettivi atti documenti fatture ricorsi sentenze multe veicoli incidenti ritardo ritardi scarto peso massa
+  posizione posizionamento indicatori obiettivi atti documenti fatture ricorsi sentenze multe veicoli incidenti ritardo ritardi scarto peso massa
 `);
 
 /** Nouns of a unit, and nouns that a rate is taken over: `kwh/anno`, `euro/mq`. */
 const units = list('kwh mwh kw km mc m3 mq m2 kg t ton tonnellate litri lt l euro eur € ore h gg giorni minuti min n n. kg. km. q.li mg µg ug gr g m db passeggeri');
-const perUnits = list('anno mese giorno giornata settimana ora h gg g die abitante ab ab. mq m2 mc m3 kg kwh km ton t utente dipendente pasto alunno anno. procapite pro-capite ha sec s min ettaro capita');
+const perUnits = list('anno mese giorno giornata settimana ora h gg g die abitante ab ab. mq m2 mc m3 kg kwh km ton t utente dipendente pasto alunno anno. procapite pro-capite ha sec s min ettaro capita uomo persona operatore addetto');
 
 /** Tokens that may stand beside a number without being a name. */
 const numberUnits = list('€ euro eur gg gg. giorni ore h mq m2 m² mc m3 km kwh mwh kg t ton tonn tonnellate n n. nr nr. n° num. circa ca ca. minuti min % mila mila. milioni $');

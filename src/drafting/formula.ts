@@ -7,6 +7,8 @@ import { reportAgainst } from './formula-against.js';
 import { withoutBetween } from './formula-between.js';
 import { boundExamples, drawnExamples, ownExample, type FormulaExample } from './formula-examples.js';
 import { inputsOfNames, measured, reportBrackets, type FormulaInput } from './formula-inputs.js';
+import { withLabelledValues } from './formula-labelled.js';
+import { named } from './formula-legend.js';
 import { isGroup, isSign, nested, stretch, trimmed, type Item } from './formula-items.js';
 import { isComputation, kindOfWords } from './formula-kind.js';
 import { operandsOf } from './formula-names.js';
@@ -14,6 +16,7 @@ import { expressionOf, prints100, readingOf, reportReading, reportSigns, times10
 import { reportOn, type Report } from './formula-report.js';
 import { divides, scaleOf, type Scale } from './formula-scale.js';
 import { splitExamples, type Split } from './formula-split.js';
+import { withNamingPairs } from './formula-pairs.js';
 import { formulaTokens } from './formula-tokens.js';
 import type { Draft } from './formula-tree.js';
 import { numbersIn } from './number.js';
@@ -82,7 +85,7 @@ export function draftFormula(text: string, context: FormulaContext = {}): Formul
     report.add('drafting/formula-too-long', { from: 0, to: 0 }, { length: String(text.length), limit: String(longestFormula) });
     return wordsOnly('text', report);
   }
-  const tokens = formulaTokens(folded);
+  const tokens = withNamingPairs(formulaTokens(folded));
   if (tokens.length > mostTokens || tokens.filter(({ kind }) => kind === 'sign').length > mostSigns) {
     report.add('drafting/formula-unread', { from: 0, to: folded.text.length }, { text: report.shown({ from: 0, to: folded.text.length }) });
     return wordsOnly('text', report);
@@ -95,7 +98,7 @@ export function draftFormula(text: string, context: FormulaContext = {}): Formul
   for (const [item, ends] of [[items[0], ['*', '/']], [items.at(-1), ['*', '/', '+', '-']]] as const) {
     if (item && items.length > 1 && isSign(item, ...ends)) report.add('drafting/formula-sign-left-out', item, { text: item.text });
   }
-  const between = withoutBetween(unwrapped(withoutCaption(items, report)));
+  const between = withoutBetween(withLabelledValues(unwrapped(withoutCaption(items, report))));
   const split = splitExamples(between.items);
   if (split.separator && isSign(split.separator, '-')) {
     report.add('drafting/formula-dash-separates', split.separator, { after: report.shown(stretch(split.examples.flat())) });
@@ -129,7 +132,7 @@ function computed(reading: Reading, split: Split, context: WithBetween, folded: 
     reportBrackets(reading.names, folded, report);
     const formula: Formula = { node: 'comparison', operator: reading.comparator, left, right, span };
     const own = scaleOf(reading.left);
-    return finished('equality', formula, { scale: own, examples: [] }, reading, split, report);
+    return finished('equality', formula, { scale: own, examples: [] }, reading, split, folded, report);
   }
   const percentAt = reading.percentAt ?? (context.between?.percent ? context.between : null);
   if (!isComputation(reading.left, percentAt !== null)) return null;
@@ -148,7 +151,7 @@ function computed(reading: Reading, split: Split, context: WithBetween, folded: 
   reportAgainst(reading, formula, scale, context, print, report);
   const drawn = drawnExamples(bound, reading, formula, assumed, folded, report);
   const own = bound.length === 0 ? ownExample(reading, formula, folded, report) : null;
-  return finished('arithmetic', formula, { scale, examples: own ? [own] : drawn }, reading, split, report);
+  return finished('arithmetic', formula, { scale, examples: own ? [own] : drawn }, reading, split, folded, report);
 }
 
 function finished(
@@ -157,10 +160,13 @@ function finished(
   { scale, examples }: { readonly scale: Scale; readonly examples: readonly FormulaExample[] },
   reading: Reading,
   split: Split,
+  folded: Folded,
   report: Report,
 ): FormulaDraft {
   reportTail(reading, split, report);
-  return { kind, formula, inputs: inputsOfNames(reading.names, report), scale, examples, findings: inOrder(report) };
+  const end = reading.right?.to ?? reading.left.to;
+  const inputs = named(inputsOfNames(reading.names, report), { from: end, to: folded.text.length }, folded.text, report);
+  return { kind, formula, inputs, scale, examples, findings: inOrder(report) };
 }
 
 /** A quantity that is counted or measured, or words. */

@@ -3,8 +3,8 @@ import { documentFinding, draftTableFinding, made, pointer, unmade, type Diagnos
 import { headerKey, plainJson, type Json, type UnreadPart } from '../document/index.js';
 import { RowCells } from './table-cells.js';
 
-/** A row of a table as a spreadsheet gives it: header → cell. Texts as typed; an empty cell is `''`, null or absent. */
-export type TableRow = Readonly<Record<string, string | number | boolean | null>>;
+/** A row of a table as a spreadsheet gives it: header → cell. Texts as typed; an empty cell is `''`, null, undefined or absent. */
+export type TableRow = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 /** The rows that could be read, and what could not, verbatim. */
 export interface TableRead<T> {

@@ -94,7 +94,7 @@ function byWords(quantity: Quantity, around: Surroundings, printed: PrintedCompa
   const following = directionIn(after);
   if (following) return { direction: following, findings: [] };
   const stretch = quantity.before.slice(-120);
-  const direction = directionIn(stretch);
+  const direction = directionIn(stretch) ?? (/(?<!\p{L})contenimento (?:di|del|dell') ?$/u.test(stretch) ? 'decrease' : null);
   const better = /(?<!\p{L})miglior\p{L}*/u.test(stretch);
   if (!direction && !better) return null;
   if (namesLevel(stretch, printed, direction)) return null;

@@ -88,7 +88,8 @@ interface Choice {
 function chosen(quantities: readonly Quantity[]): Choice | null {
   const open = outside(quantities);
   const counted = (open.length > 0 ? open : quantities).filter((quantity) => !isRate(quantity.after) && !isDenominator(quantity.before));
-  const candidates = counted.length > 0 ? counted : open.length > 0 ? open : quantities;
+  const totals = quantities.filter(({ before }) => /\((?:n\.?|n°|nr\.?|tot\p{L}*\.?|in tutto|=) ?(?:n\. ?)?$/u.test(before));
+  const candidates = [counted, totals, open].find((found) => found.length > 0) ?? quantities;
   const total = candidates.find(({ before }) => /(?<!\p{L})(?:totale|complessiv\p{L}+|per un totale di|pari a) ?(?:n\.? ?)?$/u.test(before));
   const moved = candidates.length > 1 && /(?<!\p{L})(?:da|dal|dall'|dai|dalle) ?$/u.test(candidates[0]?.before ?? '') ? candidates[1] : undefined;
   const share = isTimeAllowed(candidates[0]) ? candidates.find(({ unit }) => unit === 'percent') : undefined;

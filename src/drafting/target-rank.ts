@@ -33,7 +33,7 @@ export function rankOf(cell: Folded): TargetReading | null {
 
 /** A word ordinal: `prima posizione`. */
 function gained(cell: Folded): TargetReading | null {
-  const match = /(?<!\p{L})(prima|seconda|terza|quarta|quinta|sesta|settima|ottava|nona|decima) posizione|(primo|secondo|terzo) posto/u.exec(cell.text);
+  const match = /(?<!\p{L})(prima|seconda|terza|quarta|quinta|sesta|settima|ottava|nona|decima) posizione|(primo|secondo|terzo|quarto|quinto|sesto|settimo|ottavo|nono|decimo) posto/u.exec(cell.text);
   if (!match) return null;
   const word = (match[1] ?? match[2] ?? '').slice(0, 3);
   const atMost = ['pri', 'sec', 'ter', 'qua', 'qui', 'ses', 'set', 'ott', 'non', 'dec'].indexOf(word) + 1;

@@ -93,7 +93,7 @@ export function numeralIn(text: string): { readonly value: number; readonly from
     const article = /^un(?!dici)/.test(match[1] ?? '');
     const opens = /^[ "'(]*$/.test(text.slice(0, match.index));
     const expected = opens || numberExpected.test(before) || (!article && /re ?$/.test(before));
-    const plainArticle = article && !/(?:almeno|minimo|massimo|max|>|<|=) ?$/.test(before) && !countedByOne.test(following);
+    const plainArticle = article && !/(?:almeno|minimo|massimo|max|>|<|=) ?$/.test(before) && !countedByOne.test(following) && !(match[1] !== 'un' && opens && /^[ .)]*$/.test(following));
     if (expected && !plainArticle) {
       const value = numerals.get(match[1] ?? '');
       if (value !== undefined) return { value, from: match.index, to: match.index + match[0].length };

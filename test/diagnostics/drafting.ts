@@ -46,6 +46,7 @@ export const draftingSamples: Samples = {
   'drafting/formula-kind-doubtful': formula('Partecipanti'),
   'drafting/formula-label': formula('Costo medio = costo totale / n. pasti'),
   'drafting/formula-leading-equals': formula('= entrate / spese'),
+  'drafting/formula-legend': formula('A/B dove A = corsi e B = iscritti'),
   'drafting/formula-merged-names': formula('(n. corsi 2016 - n. corsi del 2015) / n. corsi 2015'),
   'drafting/formula-operator-in-words': formula('domande accolte su domande presentate'),
   'drafting/formula-percent-number': formula('Spesa 2016 = spesa 2015 - 5%'),

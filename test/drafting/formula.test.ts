@@ -32,6 +32,13 @@ describe('kinds', () => {
     ['spesa 2016 = spesa 2015', 'equality: [spesa 2016] = [spesa 2015]'],
     ['(costo 2015/pasti 2015 = costo 2016/pasti 2016)', 'equality: [costo 2015] / [pasti 2015] = [costo 2016] / [pasti 2016]'],
     ['2016=2019', 'equality: [2016] = [2019]'],
+    ['spesa 2017 = o < spesa 2016', 'equality: [spesa 2017] <= [spesa 2016]'],
+    ['spesa 2016 non superiore alla spesa 2015', 'equality: [spesa 2016] <= [spesa 2015]'],
+    ['n. utenti 2016 maggiore o uguale a n. utenti 2015', 'equality: [utenti 2016] >= [utenti 2015]'],
+    ['n. iscritti 2016 => n. iscritti 2015', 'equality: [iscritti 2016] >= [iscritti 2015]'],
+    ['Spesa 2016 = spesa 2015 - 5%', 'equality: [spesa 2016] = [spesa 2015] * 0.95'],
+    ['Valutazione media dei partecipanti', 'measure: [valutazione media dei partecipanti]'],
+    ['80% degli utenti', 'text'],
   ])('%j is %s', (text, expected) => expect(read(text)).toBe(expected));
 });
 
@@ -64,6 +71,16 @@ describe('signs that compute and signs that do not', () => {
     ['(A/B)*100', '[a] / [b] * 100'],
     ['[(n. atti 2017 – n. atti 2016) / n. atti 2016] × 100', '([atti 2017] - [atti 2016]) / [atti 2016] * 100'],
     ['reati / popolazione x 1.000 abitanti', '[reati] / [popolazione] * 1000'],
+    ['n. richieste ex L. 241/90 evase / n. richieste ex L. 241/90', '[richieste ex l. 241/90 evase] / [richieste ex l. 241/90]'],
+    ['n. verbali ex art. 7/8 / n. verbali', '[verbali ex art. 7/8] / [verbali]'],
+    ['n. ragazzi 14 - 18 anni iscritti / n. ragazzi 14 - 18 anni', '[ragazzi 14-18 anni iscritti] / [ragazzi 14-18 anni]'],
+    ['posti 0/3 anni : bambini 0/3 anni x 100', '[posti 0/3 anni] / [bambini 0/3 anni] * 100'],
+    ['verbali 01/01-30/06/2016 / verbali 01/01-30/06/2015', '[verbali 01/01-30/06/2016] / [verbali 01/01-30/06/2015]'],
+    ['ore/uomo impiegate 2016 - ore/uomo impiegate 2015', '[ore/uomo impiegate 2016] - [ore/uomo impiegate 2015]'],
+    ['spese 2016 - 80% spese 2009', '[spese 2016] - 0.8 * [spese 2009]'],
+    ['20% della spesa 2009', '0.2 * [spesa 2009]'],
+    ['quota anno 2015 + 10%', '[quota anno 2015] * 1.1'],
+    ['n. alunni con voto superiore alla media / n. alunni', '[alunni con voto superiore alla media] / [alunni]'],
     ['Costo medio = costo totale / n. pasti', '[costo totale] / [pasti]'],
     ['Percentuale di realizzazione (fasi realizzate/fasi previste)', '[fasi realizzate] / [fasi previste] * 100'],
   ])('%j', (text, expected) => expect(read(text)).toBe(`arithmetic: ${expected}`));
@@ -82,6 +99,22 @@ describe('signs that compute and signs that do not', () => {
     expect(read('n. contratti/convenzioni stipulati', { target: '5' })).toBe('measure: [contratti/convenzioni stipulati]');
     expect(read('n. contratti/convenzioni stipulati', { target: '50%' })).toBe('arithmetic: [contratti] / [convenzioni stipulati]');
     expect(codes('n. contratti/convenzioni stipulati', { target: '50%' })).toContain('formula-sign-assumed');
+  });
+});
+
+describe('values and names printed beside the formula', () => {
+  it('takes a number after each name for its value', () => {
+    const { formula, inputs, examples } = draftFormula('utenti serviti: 300 / utenti in lista: 400');
+    expect(formula && printFormula(formula)).toBe('[utenti serviti] / [utenti in lista]');
+    expect(inputs.map(({ constant }) => String(constant))).toEqual(['300', '400']);
+    expect(examples.map(({ result, agrees }) => [String(result), agrees])).toEqual([['0.75', true]]);
+    expect(read('utenti serviti / utenti in lista: 300 / 400')).toBe('arithmetic: [utenti serviti] / [utenti in lista]');
+  });
+
+  it.each(['A/B*100 dove A = utenti serviti e B = utenti in lista', 'A/B*100 (A: utenti serviti; B: utenti in lista)'])('names the letters of %j', (text) => {
+    const { inputs, findings } = draftFormula(text);
+    expect(inputs).toMatchObject([{ key: 'a', label: 'utenti serviti', aliases: ['A'] }, { key: 'b', label: 'utenti in lista', aliases: ['B'] }]);
+    expect(findings.filter(({ code }) => code === 'drafting/formula-legend')).toHaveLength(2);
   });
 });
 

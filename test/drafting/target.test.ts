@@ -111,6 +111,7 @@ describe('change and level', () => {
     ['incremento + 50%', change('increase', '50', 'percent')],
     ['aumento del 42%', change('increase', '42', 'percent')],
     ['rid. del 20%', change('decrease', '20', 'percent')],
+    ['contenimento del 3%', change('decrease', '3', 'percent')],
     ['10 utenti in più', change('increase', '10', 'count')],
     ['aumento non superiore al 2%', change('increase', '2', 'percent', '<=')],
     ['riduzione ≥ 3%', change('decrease', '3', 'percent')],
@@ -167,6 +168,8 @@ describe('dates and horizons', () => {
     ['al 2019', '2019-12-31', []],
     ['entro 2017', '2017-12-31', []],
     ['2017', '2017-12-31', ['day-assumed']],
+    ['entro 31/12/0016', '2016-12-31', ['short-year']],
+    ['entro il 31/12 2016', '2016-12-31', []],
     ['prima del 30/06/2016', '2016-06-29', []],
     ['realizzazione entro il 2018', '2018-12-31', []],
     ['dal 01/03/2016 al 30/06/2016', '2016-06-30', []],
@@ -251,7 +254,7 @@ describe('other kinds', () => {
     expect(read('6 (cadenza bimestrale)')).toMatchObject({ target: level('>=', '6', 'count'), also: [{ kind: 'frequency', timesPerYear: 6 }] });
   });
 
-  it.each([['al 2019 22ma posizione', 22], ['entro le prime 10 posizioni', 10], ['3° posto', 3], ['prima posizione', 1]])('%s is a rank', (text, atMost) => {
+  it.each([['al 2019 22ma posizione', 22], ['entro le prime 10 posizioni', 10], ['3° posto', 3], ['prima posizione', 1], ['decimo posto', 10]])('%s is a rank', (text, atMost) => {
     expect(read(text).target).toEqual({ kind: 'rank', atMost });
   });
 
@@ -294,7 +297,9 @@ describe('other kinds', () => {
 
 describe('several numbers', () => {
   it('takes the total before the rate, and the share before the time allowed', () => {
-    expect(read('1 per ogni quartiere N° 10')).toMatchObject({ target: { value: '10' }, also: [], codes: ['value-passed-over'] });
+    for (const text of ['1 per ogni quartiere N° 10', '1 per ogni quartiere (n. 10)']) {
+      expect(read(text)).toMatchObject({ target: { value: '10' }, also: [], codes: ['value-passed-over'] });
+    }
     expect(read('evase entro 30 giorni il 90% delle richieste')).toMatchObject({ target: level('>=', '90', 'percent'), also: [level('<=', '30', 'days')] });
     expect(read('100% (40/40)').target).toEqual(level('>=', '100', 'percent'));
   });

@@ -73,7 +73,7 @@ export const draftingCodes = {
   },
   'drafting/formula-bracket-value': {
     severity: 'note',
-    message: 'Il numero fra parentesi «{text}» è il valore noto di «{name}»: {value}; non moltiplica.',
+    message: 'Il numero «{text}» accanto al nome è il valore noto di «{name}»: {value}; non moltiplica.',
     advice: 'Confermare il valore, oppure scrivere il segno dell’operazione prima della parentesi.',
   },
   'drafting/formula-cancels': {
@@ -146,6 +146,11 @@ export const draftingCodes = {
     message: 'Il segno = all’inizio è quello di un foglio di calcolo.',
     advice: 'Toglierlo.',
   },
+  'drafting/formula-legend': {
+    severity: 'note',
+    message: '«{text}» sta per «{name}», come dice il testo dopo la formula.',
+    advice: 'Scrivere nella formula il nome della quantità.',
+  },
   'drafting/formula-merged-names': {
     severity: 'warning',
     message: '«{text}» è preso per la stessa quantità di «{name}»; altra lettura: due quantità diverse.',
@@ -158,7 +163,7 @@ export const draftingCodes = {
   },
   'drafting/formula-percent-number': {
     severity: 'note',
-    message: '«{text}» è letto {value}; altra lettura: la percentuale di una quantità della formula.',
+    message: '«{text}» è letto come {reading}; altra lettura: {alternative}.',
     advice: 'Scrivere per esteso di che cosa è la percentuale.',
   },
   'drafting/formula-precedence': {
