@@ -125,7 +125,7 @@ export class RowCells {
 
 /** Whether a text is a number with its sign, `€` or `%` and nothing else. */
 export function isNumber(text: string): boolean {
-  return onlyNumber.test(fold(text).text);
+  return text.length <= longestNumber && onlyNumber.test(fold(text).text);
 }
 
 /** The number that is all of a text; null where there is more, none, or one that can be read in two ways. */
@@ -142,5 +142,8 @@ function isCount(value: Decimal): boolean {
 function isCertain(text: string): boolean {
   return isPlainDecimal(text.trim()) && !/^-?[1-9]\d{0,2}\.\d{3}$/.test(text.trim());
 }
+
+/** No number of 34 digits has a longer text. */
+const longestNumber = 100;
 
 const onlyNumber = /^ ?(?:€|eur|euro)? ?[-+]? ?(?:€|eur|euro)? ?\d[\d.,' ]* ?(?:€|eur|euro|%)? ?$/;
