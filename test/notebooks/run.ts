@@ -28,7 +28,7 @@ interface Notebook {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, 'examples/notebooks');
-if (!existsSync(join(folder, 'node_modules/deno'))) spawnSync('npm', ['ci', '--silent'], { cwd: folder, stdio: 'inherit' });
+if (!existsSync(join(folder, 'node_modules/.bin/deno')) && spawnSync('npm', ['ci'], { cwd: folder, stdio: 'inherit' }).status !== 0) throw new Error('npm ci failed');
 const work = mkdtempSync(join(tmpdir(), 'notebooks-'));
 const kernel = join(work, 'jupyter/kernels/deno');
 mkdirSync(kernel, { recursive: true });
