@@ -1,4 +1,7 @@
-import { decimal, sum, zero, type CivilDate, type Decimal, type Percent } from '../values/numbers.js';
+import {
+  divideFractions, fraction, fractionToDecimal, multiplyFractions, subtractFractions, sumFractions, zero,
+  type CivilDate, type Decimal, type Fraction, type Percent,
+} from '../values/numbers.js';
 import { gap, isGap, made, measurementFinding, pointer, step, withStep, type Diagnostic, type Gap, type Outcome, type Step } from '../outcome/index.js';
 import { ratioOfSums } from './aggregation.js';
 
@@ -87,24 +90,28 @@ export function measureSurvey(survey: Survey, options: { readonly minimumAnswers
 function meansOf(survey: Survey, sheets: readonly SurveySheet[], invited: number | undefined, minimum: number): SurveyMeans {
   const byQuestion = survey.questions.map(({ id }) => ({ id, values: sheets.flatMap((sheet) => validAnswer(survey, sheet, id)) }));
   const filled = sheets.filter((sheet) => survey.questions.some(({ id }) => validAnswer(survey, sheet, id).length > 0)).length;
-  const questions = byQuestion.map(({ id, values }) => ({ id, answers: values.length, mean: meanOf(values, values.length < minimum) }));
-  const means = questions.map(({ mean }) => mean);
+  const questions = byQuestion.map(({ id, values }) => ({ id, answers: values.length, mean: meanOf(values.map(fraction), values.length < minimum) }));
   return {
     sheets: filled,
     participation: invited === undefined
       ? gap('not-measured', 'non è noto quante persone siano state invitate', ['invited'])
       : (ratioOfSums([{ numerator: filled, denominator: invited }]).percent as Percent | Gap),
     questions,
-    meanOfAnswers: meanOf(byQuestion.flatMap(({ values }) => values), filled < minimum),
-    meanOfQuestions: means.find(isGap) ?? meanOf(means as readonly Decimal[], filled < minimum),
+    meanOfAnswers: meanOf(byQuestion.flatMap(({ values }) => values.map(fraction)), filled < minimum),
+    meanOfQuestions: questions.map(({ mean }) => mean).find(isGap)
+      ?? meanOf(byQuestion.map(({ values }) => exactMean(values.map(fraction))), filled < minimum),
   };
 }
 
 const tooFew: Gap = gap('not-applicable', 'risposte sotto il minimo che garantisce l’anonimato');
 
-function meanOf(values: readonly Decimal[], hidden: boolean): Decimal | Gap {
+function meanOf(values: readonly Fraction[], hidden: boolean): Decimal | Gap {
   if (values.length === 0) return gap('not-measured', 'nessuna risposta');
-  return hidden ? tooFew : sum(values).dividedBy(decimal(values.length));
+  return hidden ? tooFew : fractionToDecimal(exactMean(values));
+}
+
+function exactMean(values: readonly Fraction[]): Fraction {
+  return divideFractions(sumFractions(values), fraction(values.length));
 }
 
 function validAnswer({ scale }: Survey, { answers }: SurveySheet, question: string): readonly Decimal[] {
@@ -139,8 +146,8 @@ export type SurveyConversion = 'identity' | 'affine-from-minimum';
 /**
  * A mean of answers as points: the mean itself, or the share of the scale above its lowest answer.
  *
- * @param mean on the scale of the answers
- * @returns points, not rounded; a Gap where the scale has no length
+ * @param mean on the scale of the answers; or the means of the questions, where no figure may be rounded before the points
+ * @returns points, not rounded; a Gap where the scale has no length or there is no mean
  * @source Relazione sulla performance 2024 of Cremona: mean 3,49 of 1–5, at most 5 points
  * @interpretation the conversion is not printed: `identity` (3.49 points) is the default of our scheme, `affine-from-minimum` gives 3.11
  * @example
@@ -152,10 +159,14 @@ export type SurveyConversion = 'identity' | 'affine-from-minimum';
  * ```
  */
 export function surveyPoints(
-  mean: Decimal, scale: { readonly lowest: Decimal; readonly highest: Decimal }, maximum: Decimal, conversion: SurveyConversion,
+  mean: Decimal | readonly Decimal[], scale: { readonly lowest: Decimal; readonly highest: Decimal }, maximum: Decimal, conversion: SurveyConversion,
 ): Decimal | Gap {
-  if (conversion === 'identity') return mean;
+  const means = [mean].flat();
+  if (means.length === 0) return gap('undefined-operation', 'nessun valore da mediare');
+  const exact = exactMean(means.map(fraction));
+  if (conversion === 'identity') return fractionToDecimal(exact);
   const length = scale.highest.minus(scale.lowest);
   if (length.lte(zero)) return gap('undefined-operation', 'la scala delle risposte non ha estensione');
-  return mean.minus(scale.lowest).times(maximum).dividedBy(length);
+  const share = divideFractions(subtractFractions(exact, fraction(scale.lowest)), fraction(length));
+  return fractionToDecimal(multiplyFractions(share, fraction(maximum)));
 }

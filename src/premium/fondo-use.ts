@@ -5,10 +5,11 @@ import { gap, type Gap } from '../outcome/index.js';
 
 /** A fund in two: the share of one part, rounded, and the other by difference. */
 export interface FondoSplit {
-  /** The share to the cent, before it is rounded. */
+  /** The share to the cent. */
   readonly firstExact: Euro;
+  /** The rest of the exact figures to the cent: where both end in half a cent, the two are shown with a cent more than the total. */
   readonly secondExact: Euro;
-  /** The share rounded to the whole euro (or as asked). */
+  /** The exact share rounded to the whole euro (or as asked). */
   readonly first: Euro;
   /** total − first: both add up. */
   readonly second: Euro;
@@ -29,8 +30,8 @@ export function splitFondo(total: DecimalInput, firstPercent: DecimalInput, digi
   invariant(Number.isInteger(digits) && digits <= 2, 'expected at most two decimals');
   const whole = euro(total);
   const exact = percentOf(percent(firstPercent), whole);
-  const [firstExact, first] = [roundToCent(exact), euro(round(exact, digits))];
-  return { firstExact, secondExact: euro(whole.minus(firstExact)), first, second: euro(whole.minus(first)) };
+  const first = euro(round(exact, digits));
+  return { firstExact: roundToCent(exact), secondExact: roundToCent(whole.minus(exact)), first, second: euro(whole.minus(first)) };
 }
 
 /** What was paid of a fund. */

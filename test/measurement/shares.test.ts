@@ -170,5 +170,21 @@ describe('survey', () => {
     const scale = { lowest: d(1), highest: d(5) };
     expect([surveyPoints(d('3.48625'), scale, d(5), 'identity'), surveyPoints(d('3.48625'), scale, d(5), 'affine-from-minimum')].map(json)).toEqual(['3.48625', '3.1078125']);
     expect(surveyPoints(d(1), { lowest: d(5), highest: d(5) }, d(5), 'affine-from-minimum')).toMatchObject({ gap: 'undefined-operation' });
+    expect(surveyPoints([], scale, d(5), 'identity')).toMatchObject({ gap: 'undefined-operation' });
+  });
+
+  it('rounds nothing before the points where the means of the questions are given', () => {
+    // (3,25 ÷ 3 − 0) × 9 ÷ 10 = 0,975, though the mean, 1,08333…, has no end
+    const means = [d('1.08'), d('1.08'), d('1.09')];
+    expect(json(surveyPoints(means, { lowest: d(0), highest: d(10) }, d(9), 'affine-from-minimum'))).toBe('0.975');
+  });
+
+  it('takes the mean of the questions from their exact means', () => {
+    // three questions of mean 13 ÷ 3 and one of mean 2,02: (13 + 2,02) ÷ 4 = 3,755
+    const sheets = Array.from({ length: 50 }, (_, index) => {
+      const shared = index < 3 ? (index === 0 ? '5' : '4') : null;
+      return { answers: { D1: shared, D2: shared, D3: shared, D4: index === 0 ? '3' : '2' } };
+    });
+    expect(json(survey(sheets, { questions: ['D1', 'D2', 'D3', 'D4'].map((id) => ({ id })) }).meanOfQuestions)).toBe('3.755');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   award, bandLimits, checkPremiumLaw, realCut, increaseChain, increaseLaw, itemGains, meritTiers, nextFascia, publicationTable, redistributeCuts, scoreScheda,
-  scoreSchede, topLimit, topShare, whatIf, type Appraisal,
+  scoreSchede, splitFondo, topLimit, topShare, whatIf, type Appraisal,
 } from 'municipal-performance';
 import { cremonaDirigenti2024 } from 'municipal-performance/samples';
 import { civilDate, euro } from 'municipal-performance/values';
@@ -18,6 +18,18 @@ describe('increaseChain', () => {
   it('takes the percent of the mean of what is left: 929.79, 306.83, 17182.44', () => {
     const chain = increaseChain({ ...question, base: 'net-mean' });
     expect(text({ ...chain })).toMatchObject({ baseMean: '929.79', increaseUnit: '306.83', increasePool: '17182.44', netFund: '514171.56', netMean: '929.79' });
+  });
+});
+
+describe('splitFondo', () => {
+  it('rounds the whole euro from the exact share and gives the rest to the other part (l. 895)', () => {
+    expect(text({ ...splitFondo('649343.00', 77) })).toEqual({ firstExact: '499994.11', secondExact: '149348.89', first: '499994', second: '149349' });
+    expect(text({ ...splitFondo('1001.00', 50) })).toMatchObject({ first: '501', second: '500' });
+    // 77 % of 1004.54 is 773.4958: it shows half a euro and lies under it
+    expect(text({ ...splitFondo('1004.54', 77) })).toMatchObject({ firstExact: '773.5', first: '773', second: '231.54' });
+  });
+  it('shows each exact part to the cent by itself: 50.005 and 50.005', () => {
+    expect(text({ ...splitFondo('100.01', 50) })).toEqual({ firstExact: '50.01', secondExact: '50.01', first: '50', second: '50.01' });
   });
 });
 

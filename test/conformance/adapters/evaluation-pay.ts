@@ -10,6 +10,7 @@ import type { Adapter, Inputs } from './index.js';
 const residues: Readonly<Record<string, 'largest-remainder' | 'last' | 'none'>> = {
   largestRemainder: 'largest-remainder', lastTakesDifference: 'last', keepUndistributed: 'none',
 };
+const bases: Readonly<Record<string, 'gross-mean' | 'net-mean'>> = { grossMean: 'gross-mean', netSelfConsistent: 'net-mean' };
 const roundings: Readonly<Record<string, 'floor' | 'ceil' | 'half-up'>> = { floor: 'floor', ceil: 'ceil', halfUp: 'half-up' };
 
 function cents(total: unknown, weights: readonly unknown[], residue: unknown = 'largestRemainder') {
@@ -139,7 +140,7 @@ export const eqComAdapters: Readonly<Record<string, Adapter>> = {
 
   'COM-06': ({ sanction, sanctions, days, premium }, { severalSanctions = 'highest' }) => {
     const rule = comparto().find(({ step }) => step === 'discipline') as DisciplineStep;
-    const list = sanctions === undefined ? [sanctionOf(sanction, days)] : (sanctions as readonly unknown[]).map((one) => sanctionOf(one, undefined));
+    const list = sanctions === undefined ? [sanctionOf(sanction, days)] : (sanctions as readonly unknown[]).map((one) => sanctionOf(one, days));
     const found = disciplinePercent({ ...rule, several: severalSanctions === 'sum' ? 'sum' : 'highest' }, list);
     if (found.percent === null) return { refused: true };
     const { kept, cut } = disciplineCut(String(premium), found.percent);
@@ -163,9 +164,11 @@ export const eqComAdapters: Readonly<Record<string, Adapter>> = {
 
   'COM-08': ({ fund, positivelyEvaluated, increasePercent, increaseHeads, maxWith, maxWithout }, { increaseBase = 'grossMean', chainRounding }) => {
     if (maxWith !== undefined) return { difference: shown(fondoUse(String(maxWith), [String(maxWithout)]).residue) };
+    const base = bases[String(increaseBase)];
+    if (!base) throw new Error(`the library has no increase base ${String(increaseBase)}`);
     const chain = increaseChain({
       fund: String(fund), heads: Number(positivelyEvaluated), percent: String(increasePercent), increaseHeads: Number(increaseHeads),
-      base: increaseBase === 'netSelfConsistent' ? 'net-mean' : 'gross-mean', rounding: chainRounding === 'eachStep' ? 'each-step' : 'unrounded',
+      base, rounding: chainRounding === 'eachStep' ? 'each-step' : 'unrounded',
     });
     const { baseMean, ...rest } = Object.fromEntries(Object.entries(chain).map(([key, value]) => [key, shown(value)]));
     return increaseBase === 'netSelfConsistent' ? { baseMean, ...rest } : { grossMean: baseMean, ...rest };

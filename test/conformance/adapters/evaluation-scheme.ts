@@ -2,20 +2,27 @@ import { award, parseFondo, parseScheme, scoreScheda, scoreSchede, type Appraisa
 import { civilDate, fixed, type Decimal } from 'municipal-performance/values';
 import type { Inputs } from './index.js';
 
+/** The library refused the documents of a case, with findings. */
+export class Refused extends Error {
+  constructor(findings: unknown) {
+    super(JSON.stringify(findings));
+  }
+}
+
 /** A scheme document with these parts, read as a user would read it. */
 export function schemeOf(parts: Inputs): Scheme {
   const outcome = parseScheme({
     format: 'municipal-performance/scheme@1', id: 'caso', title: 'Caso', ente: 'Ente', staff: 'other',
     validity: { from: '2024-01-01' }, source: { act: 'caso' }, rounding: 'exact', ...parts,
   });
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.findings));
+  if (!outcome.ok) throw new Refused(outcome.findings);
   return outcome.value;
 }
 
 /** The scheda of one person in a scheme with these parts. */
 export function schedaOf(parts: Inputs, appraisal: Omit<Appraisal, 'person'>): Scheda {
   const outcome = scoreScheda(schemeOf(parts), { person: 'A', ...appraisal });
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.findings));
+  if (!outcome.ok) throw new Refused(outcome.findings);
   return outcome.value;
 }
 
@@ -30,9 +37,9 @@ export function awardOf(parts: Inputs, appraisals: readonly Appraisal[], fondo: 
   const scheme = schemeOf(parts);
   const schede = scoreSchede(scheme, appraisals, { on: civilDate('2024-12-31') });
   const fund = parseFondo({ format: 'municipal-performance/fondo@1', id: 'fondo', year: 2024, ...fondo });
-  if (!schede.ok || !fund.ok) throw new Error(JSON.stringify([schede.findings, fund.findings]));
+  if (!schede.ok || !fund.ok) throw new Refused([schede.findings, fund.findings]);
   const outcome = award(schede.value, fund.value, scheme);
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.findings));
+  if (!outcome.ok) throw new Refused(outcome.findings);
   return { schede: schede.value, award: outcome.value };
 }
 

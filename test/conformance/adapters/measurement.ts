@@ -1,7 +1,6 @@
 import {
-  convert, distribution, isGap, meanOfRatios, meets, onOffPoints, pointsFor, rankReached, ratioOfSums, simpleMean, surveyPoints,
-  weightedDelay,
-  type Conversion, type Gap, type RatioRow, type ShareRounding, type SurveyConversion,
+  convert, distribution, isGap, meanOfRatios, meets, onOffPoints, ratioOfSums, simpleMean, surveyPoints, weightedDelay,
+  type Gap, type RatioRow, type ShareRounding, type SurveyConversion,
 } from 'municipal-performance';
 import { decimal, fixed, type Decimal, type DecimalInput } from 'municipal-performance/values';
 import type { Adapter, Inputs } from './index.js';
@@ -23,13 +22,6 @@ function roundingOf(option: string): ShareRounding {
   if (option === 'independent') return 'independent';
   return option.startsWith('byDifference:') ? { byDifference: option.slice('byDifference:'.length) } : 'largest-remainder';
 }
-
-const rank: Adapter = (inputs, { missingRanking = 'ignore', tolerance = 0 }) => {
-  const { reached } = rankReached(inputs.ranks as readonly (number | null)[], {
-    atMost: Number(inputs.threshold), tolerance: Number(tolerance), missing: missingRanking as 'ignore' | 'fail',
-  });
-  return { points: fixed(onOffPoints(reached, number(inputs, 'points')), 2) };
-};
 
 const collection: Adapter = (inputs, { aggregation = 'ratioOfSums', compare = 'exact' }) => {
   const rows = (inputs.rows as readonly { reversali: DecimalInput; accertamenti: DecimalInput }[])
@@ -57,21 +49,15 @@ const payments: Adapter = (inputs) => {
 };
 
 const survey: Adapter = (inputs, { surveyToPoints = 'identity' }) => {
-  const mean = simpleMean(inputs.means as readonly DecimalInput[]);
+  const means = (inputs.means as readonly DecimalInput[]).map(decimal);
+  const mean = simpleMean(means);
   if (isGap(mean)) return { refused: true };
   const [lowest, highest] = inputs.scale as readonly [DecimalInput, DecimalInput];
   const conversions: Readonly<Record<string, SurveyConversion>> = { identity: 'identity', affineFromMinimum: 'affine-from-minimum' };
   const points = surveyPoints(
-    mean, { lowest: decimal(lowest), highest: decimal(highest) }, number(inputs, 'maxPoints'), conversions[String(surveyToPoints)] ?? 'identity',
+    means, { lowest: decimal(lowest), highest: decimal(highest) }, number(inputs, 'maxPoints'), conversions[String(surveyToPoints)] ?? 'identity',
   );
   return { mean, meanDisplayed: fixed(mean, 2), pointsExact: points, points: shown(points) };
-};
-
-const responsible: Adapter = (inputs, { partialAchievement = 'linear' }) => {
-  const conversion: Conversion = partialAchievement === 'allOrNothing' ? { kind: 'on-off' } : { kind: 'linear-to-target' };
-  const facts = { actual: number(inputs, 'achievedPercent'), target: decimal(100), better: 'more' as const };
-  const objective = pointsFor(convert(conversion, facts).value, number(inputs, 'objectivePoints'));
-  return { objective: shown(objective), total: isGap(objective) ? objective : fixed(objective.plus(number(inputs, 'otherPoints')), 2) };
 };
 
 const target: Adapter = (inputs) => {
@@ -83,10 +69,8 @@ const target: Adapter = (inputs) => {
 export const measurementAdapters: Readonly<Record<string, Adapter>> = {
   'GEN-01': shares,
   'DIR-05': shares,
-  'DIR-01': rank,
   'DIR-02': collection,
   'DIR-08': payments,
   'DIR-10': survey,
-  'PO-01': responsible,
   'PO-02': target,
 };
