@@ -32,7 +32,7 @@ function read(name: string): unknown {
    fonte: Relazione sulla performance 2024 l. 948-959
    1.1. Punteggio di EQ-1: 94,786764… punti
       calcolo: somma − penalità, nei limiti, arrotondata
-      con: somma dei fattori = 94,786764… punti; dopo penalità e limiti = 94,786764… punti; accesso, gate:equilibri = sì: condizione raggiunta; raggiunta; accesso, score = sì: 60 ≤ X; 94.78676470588235294117647058823529; accesso, months = sì: almeno 4 mesi; 12 mesi
+      con: somma dei fattori = 94,786764… punti; dopo penalità e limiti = 94,786764… punti; accesso: condizione equilibri = sì; condizione raggiunta; raggiunta; accesso: punteggio minimo = sì; 60 ≤ X; accesso: mesi nel posto = sì; almeno 4 mesi; 12 mesi
       scelta: rounding = exact
       fonte: Relazione sulla performance 2024 l. 909-980
       1.1.1. Punteggio: 94,786764… punti

@@ -61,6 +61,6 @@ A   2.941,18 €
 B   2.500,00 €
 C   2.058,82 €
 D   2.500,00 €
-E       0,00 €  score: 54 (60 ≤ X)
+E       0,00 €  punteggio minimo: 54 (60 ≤ X)
 Pagato 10.000,00 · Non distribuito 0,00 · Fondo 10.000,00
 */

@@ -99,8 +99,7 @@ export interface FundUse {
 /**
  * Whether what was paid out of a fund stays within it, and within its shares.
  *
- * @param amounts.topUps part of `paidRisultato`
- * @param amounts.interim part of `paidRisultato`
+ * @param amounts euro; `topUps` and `interim` are parts of `paidRisultato`
  * @interpretation an overrun of one share inside the whole is lawful only where the shares may be exchanged: both figures are given
  */
 export function fundUse(

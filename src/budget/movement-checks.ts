@@ -103,8 +103,8 @@ function over(
 /**
  * Whether residui passivi may change: they may only fall, and nothing moves between residui and competenza.
  *
- * @param change euro, negative where residui are cancelled
- * @param toCompetenza amount moved between residui and competenza, euro; 0 when absent
+ * @param movement `change`: euro, negative where residui are cancelled; `toCompetenza`: amount moved between residui and competenza,
+ *   euro, 0 when absent
  * @diagnostic budget/residuo-in-aumento, budget/residui-competenza
  * @source D.Lgs. 118/2011 all. 4/2; TUEL art. 175 (from knowledge)
  */

@@ -12,7 +12,7 @@ export interface ComparisonOptions {
 /**
  * Whether a level meets a bound.
  *
- * @param options.digits compares the figures as they are printed: 74.96 meets 75 only at whole percent
+ * @param options `digits` compares the figures as they are printed: 74.96 meets 75 only at whole percent
  * @example
  * ```ts
  * import { meets } from 'municipal-performance';
@@ -62,9 +62,8 @@ export function printedDigits(value: Decimal, printed = ''): number {
  * Whether at least one place in several rankings is good enough.
  *
  * @param places place in each ranking, 1 is the first; null where the list was not published
- * @param options.atMost last good place, included
- * @param options.tolerance places beyond it that still count; 0 when absent
- * @param options.missing `ignore` (default): a list that was not published does not count; `fail`: it spoils the target
+ * @param options `atMost`: last good place, included; `tolerance`: places beyond it that still count, 0 when absent; `missing`:
+ *   `ignore` (default): a list that was not published does not count, `fail`: it spoils the target
  * @source Relazione sulla performance 2024 of Cremona: 30th place in at least one of two lists
  * @example
  * ```ts

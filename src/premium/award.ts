@@ -2,7 +2,7 @@ import { decimal, euro, invariant, sum, zero, type Decimal, type Euro } from '..
 import {
   isGap, made, pointer, premiumFinding, unmade, withStep, type Diagnostic, type Outcome, type Step,
 } from '../outcome/index.js';
-import { keyOf, type PremiumStep, type Scheda, type Scheme } from '../scoring/index.js';
+import { conditionName, keyOf, type PremiumStep, type Scheda, type Scheme } from '../scoring/index.js';
 import { balanceOf, openAccount, withhold, type Account, type Entry, type Ledger, type StageReport } from './account.js';
 import type { Fondo } from './fondo.js';
 import { fondoFindings } from './parse.js';
@@ -204,5 +204,5 @@ function personAward(account: Account, { stages, fondo }: Ledger): PersonAward {
 function whyNothing({ blocked, scheda, access }: Account): string {
   if (blocked !== null) return blocked;
   if (access) return 'nessuna quota';
-  return scheda.conditions.filter(({ holds }) => !holds).map(({ rule, required, found }) => `${rule}: ${found} (${required})`).join('; ') || 'manca il punteggio';
+  return scheda.conditions.filter(({ holds }) => !holds).map(({ rule, required, found }) => `${conditionName(rule)}: ${found} (${required})`).join('; ') || 'manca il punteggio';
 }

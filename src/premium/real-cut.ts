@@ -21,10 +21,8 @@ export interface RealCut {
  * The real cut of a premium when an objective is missed. The weight of an objective in points does not say it: fasce turn points into
  * money by steps, so that 30 points of 100 may cost 22 % or all of the premium.
  *
- * @param others points of all other factors
- * @param objective points of the objective when it is met
- * @param fullPremium euro of the first fascia (or of the full score, where the scheme has no fasce)
- * @param minimum percent that the law asks for
+ * @param facts `others`: points of all other factors; `objective`: points of the objective when it is met; `fullPremium`: euro of the
+ *   first fascia (or of the full score, where the scheme has no fasce); `minimum`: percent that the law asks for, 30 when absent
  * @source DL 13/2023 art. 4-bis c. 2: at least 30 % of the result pay hangs on the payment times
  */
 export function realCut(

@@ -25,8 +25,7 @@ export interface Redistribution {
 /**
  * Cuts premiums and pays what was cut to the others, in one pass: Σ paid + undistributed = Σ premiums.
  *
- * @param by `proportional` to the premium, or `equal`
- * @param among `not-cut`: who keeps 100 %; `all`: everybody
+ * @param options `by`: `proportional` to the premium (default) or `equal`; `among`: `not-cut` (default), who keeps 100 %, or `all`
  * @source Relazione sulla performance 2024 of Cremona, l. 1027
  * @example
  * ```ts

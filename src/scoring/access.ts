@@ -38,6 +38,16 @@ export function accessConditions(scheme: Scheme, appraisal: Appraisal, score: De
   ];
 }
 
+const conditionNames: Readonly<Record<string, string>> = {
+  person: 'una sola scheda', total: 'punteggio', score: 'punteggio minimo', months: 'mesi nel posto', days: 'giorni nel posto',
+  presence: 'presenza', sanction: 'sanzioni',
+};
+
+/** Name of a condition for people. */
+export function conditionName(rule: string): string {
+  return conditionNames[rule] ?? rule.replace(/^gate:/, 'condizione ');
+}
+
 /** How each gate of the scheme stands. An unknown gate is closed. */
 export function gateResults(gates: readonly Gate[], appraisal: Appraisal, findings: Diagnostic[]): readonly GateResult[] {
   return gates.map(({ id, label, exception }) => {

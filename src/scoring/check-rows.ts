@@ -41,9 +41,13 @@ export function checkRows(rows: readonly Bounds[], { table, at, choice, lowest, 
   return [...defects, ...outside];
 }
 
-function upToNextWhole(range: Bounds): Bounds {
-  const { to, ...rest } = range;
-  return to === undefined ? range : { ...rest, below: decimal(to).floor().plus(1) };
+/** The same range said of whole numbers: up to 60 is below 61, above 60 is from 61. */
+function upToNextWhole({ to, above, ...rest }: Bounds): Bounds {
+  return {
+    ...rest,
+    ...(above === undefined ? {} : { from: decimal(above).floor().plus(1) }),
+    ...(to === undefined ? {} : { below: decimal(to).floor().plus(1) }),
+  };
 }
 
 function rowName(row: Bounds | undefined, index: number): string {

@@ -1,4 +1,4 @@
-export { countedMonths, type Condition, type GateResult } from './access.js';
+export { conditionName, countedMonths, type Condition, type GateResult } from './access.js';
 export {
   appraisalFormat, appraisalsFormat, type Appraisal, type AppraisalSet, type GateFact, type InputValue, type InterimAssignment,
   type ObjectiveInput, type PresenceDays, type Sanction, type ServiceTime,

@@ -87,5 +87,10 @@ export function traced(name: string, value: unknown, unit: StepInput['unit'] = '
 
 /** Name of a factor for people. */
 export function nameOf(factor: Factor): string {
-  return factor.label ?? factor.id ?? factor.kind;
+  return factor.label ?? factor.id ?? kindNames[factor.kind] ?? factor.kind;
 }
+
+const kindNames: Readonly<Record<string, string>> = {
+  sum: 'Somma', 'weighted-mean': 'Media pesata', product: 'Prodotto', min: 'Minimo', max: 'Massimo', first: 'Primo con un valore',
+  threshold: 'Soglia', line: 'Retta', steps: 'Scaglioni', round: 'Arrotondamento',
+};

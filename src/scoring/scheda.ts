@@ -4,7 +4,7 @@ import {
 import {
   gap, isGap, made, pointer, scoringFinding, step, withStep, type Diagnostic, type Gap, type Outcome, type Step, type StepChoice,
 } from '../outcome/index.js';
-import { accessConditions, gateResults, type Condition, type GateResult } from './access.js';
+import { accessConditions, conditionName, gateResults, type Condition, type GateResult } from './access.js';
 import type { Appraisal } from './appraisal.js';
 import { fasciaOfScore } from './fascia.js';
 import { rangeText } from './range.js';
@@ -152,7 +152,7 @@ function traceOf(scheme: Scheme, scheda: Omit<Scheda, 'step'>, { others, measure
       ...penalties.map(({ value }, index) => traced(`penalità: ${nameOf((scheme.penalties ?? [])[index] ?? scheme.score)}`, shownText(value), 'points')),
       ...(isGap(score) ? [] : [traced('dopo penalità e limiti', score, 'points')]),
       ...(fascia ? [traced('fascia', `${fascia.label ?? fascia.id} (${rangeText(fascia)})`, 'text')] : []),
-      ...conditions.map(({ rule, holds, required, found }) => traced(`accesso, ${rule}`, `${holds ? 'sì' : 'no'}: ${required}; ${found}`, 'text')),
+      ...conditions.map(({ rule, holds, required, found }) => traced(`accesso: ${conditionName(rule)}`, [holds ? 'sì' : 'no', required, ...(rule === 'score' ? [] : [found])].join('; '), 'text')),
     ],
     result: isGap(total) ? total : String(total),
     unit: 'points',

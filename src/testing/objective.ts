@@ -7,7 +7,7 @@ import { amountText, dayIn, numberText, periodIn, readAs, recordOf, words } from
 /**
  * Valid objectives with indicators, phases and Risorse finanziarie.
  *
- * @param options.year the esercizio of its days; 2024 when absent
+ * @param options `year`: the esercizio of its days; 2024 when absent
  * @returns ids: `O001`, `O001.R1`, `O001.F1` …
  * @example
  * ```ts
