@@ -50,15 +50,6 @@ describe('on any text', () => {
       { numRuns: 300 },
     );
   });
-
-  it('reads long texts in little time', () => {
-    for (const unit of ['(', 'a / b - ', 'n. a su n. a ', '1/2 ', '" - ', 'a-', '1.000', 'x ', '2016-2019 ', "l'"]) {
-      const before = performance.now();
-      draftFormula(unit.repeat(Math.ceil(20_000 / unit.length)));
-      draftFormula(unit.repeat(Math.ceil(9_990 / unit.length)).slice(0, 9_990));
-      expect(performance.now() - before).toBeLessThan(1500);
-    }
-  });
 });
 
 describe('a share with its worked example', () => {

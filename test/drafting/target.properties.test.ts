@@ -33,12 +33,3 @@ it('leaves a finding wherever it leaves text', () => {
     }),
   );
 });
-
-it('takes time linear in the length', () => {
-  for (const repeated of ['a', ' ', '1', '1.', '1 ', '-', '(', '()', '%', '<', '>= ', 'non ', 'al 2019 ', '2016 ', '2016-', '1/1/', 'entro ', 'rispetto al ', 'dell\'', '31/12/2016 ', 'n. 3 ', '#', 'legge ', '(aggiornamento ']) {
-    const text = repeated.repeat(Math.ceil(20_000 / repeated.length));
-    const start = performance.now();
-    draftTarget(text, { name: text, formula: text, year: 2016 });
-    expect(performance.now() - start, repeated).toBeLessThan(1500);
-  }
-});

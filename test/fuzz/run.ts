@@ -33,6 +33,13 @@ const targets: readonly Target[] = [
 ];
 
 const slowest = 2000;
+
+/** What a hostile cell repeats. */
+const repeatedUnits = [
+  'a', ' ', '1', '1.', '1,', "1'", '1 ', '-', '(', '()', '%', '<', '#', '>= ', 'non ', 'al 2019 ', '2016-', '1/1/', 'entro ', 'rispetto al ', "dell'", 'legge ',
+  '(aggiornamento ', 'a / b - ', 'n. a su n. a ', '" - ', 'x ', 'n. 1.234,56 ', 'entro il 31/12/2016 e ', '= > non inferiore al 3 % ', 'numero di ', '[a] + ',
+  'peso 1 raggiunto ', 'a:', '; ', 'x al ',
+];
 let failed = 0;
 let passed = 0;
 
@@ -61,7 +68,7 @@ for (const { name, input, call } of targets) {
 }
 
 for (const [name, call] of Object.entries(textReaders)) {
-  const growth = Math.max(...['(', 'a / b - ', 'n. 1.234,56 ', 'entro il 31/12/2016 e ', '= > non inferiore al 3 % ', 'numero di ', '[a] + '].map((unit) => growthOf(call, unit)));
+  const growth = Math.max(...repeatedUnits.map((unit) => growthOf(call, unit)));
   if (growth > 2.3) failed += 1;
   else passed += 1;
   console.log(`${growth > 2.3 ? 'FAIL' : 'ok  '}  ${name}: twice the text takes ${growth.toFixed(2)} times the time`);
