@@ -50,7 +50,7 @@ function fasce(json: { readonly fasce?: unknown; readonly premium: { readonly st
 }
 
 function roundingJson(): fc.Arbitrary<unknown> {
-  return fc.oneof(fc.constant('exact'), fc.record({ digits: fc.integer({ min: 1, max: 4 }), mode: fc.constantFrom('half-up', 'half-even', 'half-down', 'up', 'down') }));
+  return fc.oneof(fc.constant('exact'), fc.record({ digits: fc.integer({ min: 0, max: 4 }), mode: fc.constantFrom('half-up', 'half-even', 'half-down', 'up', 'down') }));
 }
 
 function accessJson(): fc.Arbitrary<object> {
