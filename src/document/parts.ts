@@ -27,8 +27,15 @@ export class Parts {
     this.#whole = whole;
   }
 
-  /** Takes out the part at a path; where nothing stands there (a missing key), the part that should hold it. */
-  takeOut(path: Path): void {
+  /**
+   * Takes out the parts at these paths; where nothing stands (a missing key), the part that should hold it. All paths are
+   * looked up before anything is taken out, so that two faults of one part do not take out what holds it.
+   */
+  takeOut(paths: readonly Path[]): void {
+    for (const mark of paths.map((path) => this.#markAt(path))) mark.out = true;
+  }
+
+  #markAt(path: Path): Mark {
     let mark = this.#marks;
     let value: Json | undefined = this.#whole;
     for (const key of path) {
@@ -37,14 +44,11 @@ export class Parts {
         typeof value === 'object' && value !== null && Object.hasOwn(value, original)
           ? (value as Readonly<Record<string | number, Json>>)[original]
           : undefined;
-      if (inside === undefined || mark.below.get(original)?.out) {
-        mark.out = true;
-        return;
-      }
+      if (inside === undefined || mark.below.get(original)?.out) return mark;
       mark = markBelow(mark, original);
       value = inside;
     }
-    mark.out = true;
+    return mark;
   }
 
   /** The path, in the original document, of a path of the last `rest`. */

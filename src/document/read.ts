@@ -54,10 +54,8 @@ export function readParts<T>(
   const parts = new Parts(json);
   const all = [...findings];
   const takeOut = (wrong: readonly WrongPart[]): void => {
-    for (const { path, finding } of wrong) {
-      parts.takeOut(path);
-      all.push(finding);
-    }
+    parts.takeOut(wrong.map(({ path }) => path));
+    for (const { finding } of wrong) all.push(finding);
   };
   takeOut(junkParts(schema, json));
   takeOut(wrongParts(parts.rest()));
@@ -71,7 +69,7 @@ export function readParts<T>(
     }
     const issues: readonly ShapeIssue[] = parsed.error.issues;
     if (round === 0) all.push(...findingsOf(issues, rest, (path) => parts.originOf(path)));
-    for (const issue of issues) for (const path of pathsOf(issue)) parts.takeOut(path);
+    parts.takeOut(issues.flatMap((issue) => pathsOf(issue)));
   }
 }
 

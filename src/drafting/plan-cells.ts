@@ -94,10 +94,15 @@ export function present<T extends object>(fields: T): { [K in keyof T]?: Exclude
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
+/** The ids given so far, each with the number that its next copy is tried with. */
+export type TakenIds = Map<string, number>;
+
 /** The id if it is free, otherwise the first of `id-2`, `id-3` … that is; it is taken from then on. */
-export function freeId(id: string, taken: Set<string>): string {
+export function freeId(id: string, taken: TakenIds): string {
   let free = id;
-  for (let n = 2; taken.has(free); n += 1) free = `${id}-${n}`;
-  taken.add(free);
+  let copy = taken.get(id) ?? 2;
+  for (; taken.has(free); copy += 1) free = `${id}-${copy}`;
+  if (free !== id) taken.set(id, copy);
+  taken.set(free, 2);
   return free;
 }

@@ -2,7 +2,7 @@ import { decimal, isPlainDecimal, type Decimal } from '../values/numbers.js';
 import { draftPlanFinding } from '../outcome/index.js';
 import type { StaffNote, StaffRow, StaffTable, Structure } from '../plan/index.js';
 import type { Path } from '../document/index.js';
-import { countOf, freeId, keep, present, report, textOf, type Reading } from './plan-cells.js';
+import { countOf, freeId, keep, present, report, textOf, type Reading, type TakenIds } from './plan-cells.js';
 import type { PrintedFigure, PrintedPlan, PrintedStaffRow, PrintedStaffTable } from './plan-printed.js';
 
 /** Weekly hours of a full post where a table does not say them (CCNL Funzioni locali). */
@@ -22,7 +22,7 @@ export function draftStaff(reading: Reading, printed: PrintedPlan): { readonly s
 
 /** Structures by label, numbered in printed order. */
 class Structures {
-  readonly #taken = new Set<string>();
+  readonly #taken: TakenIds = new Map();
   readonly #all: Structure[] = [];
 
   get all(): readonly Structure[] {

@@ -1,7 +1,7 @@
 import { plainJson, readParts, type Path } from '../document/index.js';
 import { draftPlanFinding, made, type Outcome } from '../outcome/index.js';
 import { planFormat, type Horizon, type Objective, type Plan } from '../plan/index.js';
-import { dayOrKept, freeId, keep, labelledOf, present, report, textOf, weightOf, type Reading } from './plan-cells.js';
+import { dayOrKept, freeId, keep, labelledOf, present, report, textOf, weightOf, type Reading, type TakenIds } from './plan-cells.js';
 import { draftFinance, draftHumanResources } from './plan-finance.js';
 import { draftIndicator } from './plan-indicator.js';
 import { draftPhase } from './plan-phase.js';
@@ -51,7 +51,7 @@ export function draftPlan(printed: PrintedPlan): Outcome<Plan> {
 }
 
 function planOf(reading: Reading, printed: PrintedPlan): Plan {
-  const taken = new Set<string>();
+  const taken: TakenIds = new Map();
   const source = sourceOf(reading, printed.approved);
   return {
     format: planFormat,
@@ -78,7 +78,7 @@ function horizonOf(reading: Reading, path: Path, cell: string | undefined): Hori
   return { ...present({ from: from === undefined ? undefined : Number(from) }), to: Number(to.padStart(4, '20')) };
 }
 
-function draftObjective(reading: Reading, path: Path, printed: PrintedObjective, taken: Set<string>): Objective {
+function draftObjective(reading: Reading, path: Path, printed: PrintedObjective, taken: TakenIds): Objective {
   const asPrinted = textOf(printed.id) ?? `O${String(Number(path.at(-1)) + 1).padStart(3, '0')}`;
   const id = freeId(asPrinted, taken);
   if (id !== asPrinted) report(reading, [...path, 'id'], [draftPlanFinding('drafting/duplicate-id', {}, { id: asPrinted, given: id })]);
@@ -119,7 +119,7 @@ function indicatorsOf(
 }
 
 function phasesOf(reading: Reading, path: Path, objective: string, printed: readonly PrintedPhase[] = []): Objective['phases'] {
-  const taken = new Set<string>();
+  const taken: TakenIds = new Map();
   return printed.map((one, index) => draftPhase(reading, [...path, index], freeId(`${objective}.F${one.n ?? index + 1}`, taken), one));
 }
 

@@ -1,5 +1,5 @@
 import type { Horizon, Target } from '../plan/index.js';
-import type { Diagnostic } from '../outcome/index.js';
+import { draftingFinding, type Diagnostic } from '../outcome/index.js';
 import { withoutActMarkers } from './act-marker.js';
 import { fold, type Folded } from './fold.js';
 import { withoutReferences } from './reference.js';
@@ -59,6 +59,7 @@ export interface TargetDraft {
  * @diagnostic drafting/empty-target nothing printed
  * @diagnostic drafting/no-deadline `entro` without a day
  * @diagnostic drafting/change-without-size `riduzione rispetto al 2015`
+ * @diagnostic drafting/target-too-long more than 100,000 characters
  * @diagnostic drafting/target-in-words all other text
  * @example
  * ```ts
@@ -71,6 +72,7 @@ export interface TargetDraft {
  * ```
  */
 export function draftTarget(text: string, context: TargetContext = {}): TargetDraft {
+  if (typeof text === 'string' && text.length > longestTarget) return tooLong(text);
   const around = surroundingsOf(context);
   const printed = withoutActMarkers(fold(text));
   const cell = trimmed(withoutReferences(printed));
@@ -87,6 +89,14 @@ export function draftTarget(text: string, context: TargetContext = {}): TargetDr
     also: [...first.also, ...others.flatMap(({ target, also }) => [target, ...also])],
     findings: [dates, first, ...others].flatMap(({ findings }) => findings),
   };
+}
+
+/** Beyond this a cell is no target. */
+const longestTarget = 100_000;
+
+function tooLong(text: string): TargetDraft {
+  const finding = draftingFinding('drafting/target-too-long', { span: { from: 0, to: 0 } }, { length: String(text.length), limit: String(longestTarget) });
+  return { target: { kind: 'text', text }, horizon: null, also: [], findings: [finding] };
 }
 
 const legible = /[\p{L}\p{N}%<>=]/u;

@@ -85,6 +85,7 @@ export const draftingSamples: Samples = {
   'drafting/state-as-yes': target('Approvazione del regolamento'),
   'drafting/stray-sign': markers('(Aggiornamento G.C. del 30/11/2016)# Al 2019 euro 40.000'),
   'drafting/target-in-words': target('Convenzioni'),
+  'drafting/target-too-long': { sample: '«al 2019 10 » 10000 volte', findings: () => draftTarget('al 2019 10 '.repeat(10_000)).findings },
   'drafting/thousands-comma': number('1,234,567'),
   'drafting/thousands-point': number('30.000'),
   'drafting/unit-assumed': target('<3', { name: 'Giorni di blocco' }),

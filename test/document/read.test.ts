@@ -106,6 +106,12 @@ describe('readParts', () => {
     expect(findings).toEqual(['document/missing /rows/0']);
   });
 
+  it('takes out no more than the element in which two required keys are missing', () => {
+    const { document, unread } = read({ ...good, rows: [{}, { id: 'a', amount: '1.00' }, { odd: 1 }] });
+    expect(document.rows.map(({ id }) => id)).toEqual(['a']);
+    expect(unread).toEqual([{ at: '/rows/0', value: {} }, { at: '/rows/2', value: { odd: 1 } }]);
+  });
+
   it('gives no value when nothing is left', () => {
     const outcome = readParts(schema, { format: 'test@1' }, 'test@1');
     expect(outcome.ok).toBe(false);

@@ -243,6 +243,23 @@ describe('the broken printed plan', () => {
     expect(found).toContain('drafting/year-assumed /objectives/1/resultIndicators/1/target');
   });
 
+  it('keeps the good rows of a table beside rows that lack several cells, and cells of any length', () => {
+    const rows = [{ side: 'U', amount: '10.00' }, {}, 7, null] as unknown as PrintedFinanceRow[];
+    const { plan, objective, found } = draft(printed({ finance: { rows }, resultIndicators: [{ name: 'n', target: 'al 2019 10 '.repeat(100_000) }] }));
+    expect(objective.finance.rows.map(({ amount }) => String(amount))).toEqual(['10']);
+    expect(plan.unread).toEqual([1, 2, 3].map((at) => ({ at: `/objectives/0/finance/rows/${at}`, value: rows[at] })));
+    expect(found).toContain('drafting/target-too-long /objectives/0/resultIndicators/0/target');
+  });
+
+  it('with very many phases of one number is read in little time', () => {
+    const phases = Array.from({ length: 20_000 }, () => ({ n: 1 }));
+    const start = performance.now();
+    const { objective } = draft(printed({ phases }));
+    expect(performance.now() - start).toBeLessThan(5000);
+    expect(new Set(objective.phases.map(({ id }) => id)).size).toBe(20_000);
+    expect(objective.phases.at(-1)?.id).toBe('O1.F1-20000');
+  });
+
   it('never throws, and what comes out can be written and read again', () => {
     const cell = fc.oneof(fc.string({ maxLength: 30 }), fc.constant(null), fc.nat(9), fc.constantFrom('30.06.2016', '(Eliminata G.C. del 31/02/2016)', '#5 %', '-', 'a/b*100'));
     const objective = fc.record({

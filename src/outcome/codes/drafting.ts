@@ -341,6 +341,11 @@ export const draftingCodes = {
     message: 'Il target «{text}» è a parole: nessuna regola dice quando è raggiunto.',
     advice: 'Scrivere un valore, una data oppure «Sì».',
   },
+  'drafting/target-too-long': {
+    severity: 'error',
+    message: 'Il testo ha {length} caratteri, il massimo è {limit}: non è letto come target.',
+    advice: 'Scrivere nella cella solo il valore atteso o la scadenza.',
+  },
   'drafting/thousands-comma': {
     severity: 'note',
     message: '«{text}» è letto {value}: la virgola separa le migliaia; altrimenti sarebbe {alternative}.',
