@@ -63,9 +63,9 @@ function accessJson(): fc.Arbitrary<object> {
   });
 }
 
-/** Fasce without hole or overlap from 0 to 100; percentages ascending. */
+/** Fasce without hole or overlap from 0 to 100, each with a whole number in it; percentages ascending. */
 function fasceJson(): fc.Arbitrary<readonly object[]> {
-  const edges = fc.uniqueArray(fc.record({ at: fc.integer({ min: 1, max: 99 }), upper: fc.boolean() }), { maxLength: 4, selector: ({ at }) => at })
+  const edges = fc.uniqueArray(fc.record({ at: fc.integer({ min: 1, max: 49 }).map((half) => 2 * half), upper: fc.boolean() }), { maxLength: 4, selector: ({ at }) => at })
     .map((list) => list.sort((a, b) => a.at - b.at));
   return edges.chain((list) => fc.tuple(fc.constant(list), fc.array(fc.nat(100), { minLength: list.length + 1, maxLength: list.length + 1 }), fc.boolean()))
     .map(([list, percents, byScore]) => {
