@@ -62,7 +62,7 @@ function edited(json: unknown, where: number, value: unknown): unknown {
     if (typeof part !== 'object' || part === null || depth > 30 || places.length > 20_000) return;
     for (const key of Object.keys(part)) {
       const property = Object.getOwnPropertyDescriptor(part, key);
-      if (!property || !('value' in property)) continue;
+      if (!property || !('value' in property) || !property.configurable) continue;
       places.push({ owner: part as Record<string, unknown>, key });
       visit(property.value, depth + 1);
     }

@@ -33,6 +33,7 @@ const targets: readonly Target[] = [
 ];
 
 const slowest = 2000;
+const mostGrowth = 2.3;
 
 /** What a hostile cell repeats. */
 const repeatedUnits = [
@@ -53,7 +54,7 @@ for (const { name, input, call } of targets) {
       const first = JSON.stringify(call(frozen(value) as never));
       if (Date.now() - before > slowest) throw new Error(`it took ${Date.now() - before} ms`);
       if (runs % 20 === 0 && JSON.stringify(call(value as never)) !== first) throw new Error('a second run gave another result');
-      if (/\bNaN\b|\bInfinity\b/.test(first ?? '') && !/NaN|Infinity/.test(shown(value))) throw new Error('a NaN came out');
+      if (/\bNaN\b|\bInfinity\b/.test(figuresOf(first)) && !/NaN|Infinity/.test(shown(value))) throw new Error('a NaN came out');
       if (Object.hasOwn(Object.prototype, 'polluted')) throw new Error('a prototype was changed');
     }),
     { numRuns: Number.MAX_SAFE_INTEGER, interruptAfterTimeLimit: Math.max(50, until - Date.now()), markInterruptAsFailure: false },
@@ -68,10 +69,12 @@ for (const { name, input, call } of targets) {
 }
 
 for (const [name, call] of Object.entries(textReaders)) {
-  const growth = Math.max(...repeatedUnits.map((unit) => growthOf(call, unit)));
-  if (growth > 2.3) failed += 1;
-  else passed += 1;
-  console.log(`${growth > 2.3 ? 'FAIL' : 'ok  '}  ${name}: twice the text takes ${growth.toFixed(2)} times the time`);
+  const growths = repeatedUnits.map((unit) => ({ unit, growth: growthOf(call, unit) }));
+  const worst = growths.reduce((a, b) => (b.growth > a.growth ? b : a));
+  const isLinear = worst.growth <= mostGrowth;
+  if (isLinear) passed += 1;
+  else failed += 1;
+  console.log(`${isLinear ? 'ok  ' : 'FAIL'}  ${name}: twice the text takes at most ${worst.growth.toFixed(2)} times the time (${JSON.stringify(worst.unit)})`);
 }
 
 console.log(`${passed} passed, ${failed} failed`);
@@ -80,8 +83,11 @@ process.exitCode = failed > 0 ? 1 : 0;
 /** How many times longer twice the text takes: the best of several tries, since noise only adds. */
 function growthOf(call: (text: string) => unknown, unit: string): number {
   const once = unit.repeat(Math.ceil(4000 / unit.length));
-  const tries = Array.from({ length: 5 }, () => timeOf(call, once + once) / timeOf(call, once));
-  return Math.min(...tries);
+  let least = Infinity;
+  for (let tries = 0; tries < 12 && (tries < 3 || least > mostGrowth); tries += 1) {
+    least = Math.min(least, timeOf(call, once + once) / timeOf(call, once));
+  }
+  return least;
 }
 
 function timeOf(call: (text: string) => unknown, text: string): number {
@@ -93,6 +99,12 @@ function timeOf(call: (text: string) => unknown, text: string): number {
     best = Math.min(best, performance.now() - before);
   }
   return Math.max(best, 0.05);
+}
+
+/** A result without its findings, which may quote what they refuse. */
+function figuresOf(result: string | undefined): string {
+  const parsed = JSON.parse(result ?? 'null') as { readonly findings?: unknown } | null;
+  return JSON.stringify(typeof parsed === 'object' ? { ...parsed, findings: [] } : parsed);
 }
 
 function frozen(value: unknown): unknown {
