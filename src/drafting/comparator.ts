@@ -27,9 +27,9 @@ const more = '(?:>|maggior[ei]|superior[ei]|piu)';
 const fewer = '(?:<|minor[ei]|inferior[ei]|meno)';
 const same = '(?:=|ugual[ei]|pari)';
 const whole = (words: string): string => `(?<![\\p{L}])(?:${words})(?![\\p{L}])`;
-const not = '(?<![\\p{L}])non ?(?:e |sia |siano |deve essere |dovra essere )?';
+const not = '(?<![\\p{L}])non ?(?:(?:deve|devono|dovra|dovranno|dovrebbe|puo|possono|potra|potranno) )?(?:mai )?(?:e |sia |siano |essere |risulti |risultare |scend\\p{L}+ |salire |salga |vada |andare )?';
 const below = 'inferior[ei]|minor[ei]|(?:di )?meno|al di sotto|sotto|sotto il';
-const above = 'superior[ei]|maggior[ei]|(?:di )?piu|al di sopra|sopra|oltre|eccedent[ei]|superar[ei]|superi|superino';
+const above = 'superior[ei]|maggior[ei]|(?:di )?piu|al di sopra|sopra|oltre|eccede|ecceda|ecceder[ei]|eccedent[ei]|superar[ei]|superi|superino';
 
 /** In order: at one place the first that matches holds. */
 const rules: readonly Rule[] = [
@@ -45,6 +45,7 @@ const rules: readonly Rule[] = [
   { shape: whole('entro(?: e non oltre)?(?: (?:il limite|un massimo|un limite|max))?|al massimo|massim[oia]|max\\.?|tetto|limite'), comparator: '<=' },
   { shape: whole('fino|sino'), comparator: '<=', firm: false },
   { shape: whole('superior[ei]|superamento|superare|supera|maggior[ei]|piu d(?:i|el|ella|ell)|oltre|al di sopra|sopra'), comparator: '>' },
+  { shape: '\\+ ?di(?![\\p{L}])', comparator: '>' },
   { shape: whole('inferior[ei]|minor[ei]|meno d(?:i|el|ella|ell)|al di sotto|sotto'), comparator: '<' },
   { shape: whole('pari'), comparator: '=', firm: false },
   { shape: whole('ugual[ei]|esattamente'), comparator: '=' },

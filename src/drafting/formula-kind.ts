@@ -30,7 +30,7 @@ export function kindOfWords(items: readonly Item[], source: string, target: stri
   const happened = words.slice(1, 6).some((word) => isParticiple(word) && isPlural(word));
   const separators = items.filter((item) => isSign(item, ',', ';')).length;
   if (separators > 0 && !happened && !isQuantityNoun(head)) return sure('text');
-  if (/^(?:si|no|il|la|lo)$/.test(head) || hasModal(words)) return sure('text');
+  if (/^(?:si|no|il|la|lo|vedi|vedere|cfr)$/.test(head) || hasModal(words)) return sure('text');
   const wholeThings = /^(?:report|mail|e|file|test|sms|newsletter|post|audit|attivita|video|social|meeting|workshop|tweet|articoli|citta|app|like|follower|followers)$/.test(head);
   if (wholeThings && happened) return sure('measure');
   if (isAct(head)) return { kind: 'text', alternative: parts.some((item) => isWord(item) && isCounting(item.text)) ? 'measure' : null };

@@ -188,6 +188,8 @@ function plusRole(items: readonly Item[], at: number): Role {
   const mark = !plus.spaced && (after === undefined || after.spaced || after.kind === 'sign') && (isWord(before) || isNumber(before)) && before.text.length <= 3;
   if (mark) return 'name';
   if (after === undefined || !isOperandStart(after)) return 'name';
+  const ownMark = !plus.spaced && after.spaced && isWord(before) && isWord(after) && !startsCounting(rightOperand(items, at)) && !isQuantityNoun(headOf(rightOperand(items, at))) && !sharesHead(leftRaw(items, at), rightOperand(items, at));
+  if (ownMark) return 'name';
   const inWord = !plus.spaced && !after.spaced && isWord(before) && isWord(after) && !isLetter(before);
   return !inWord || startsCounting(rightOperand(items, at)) || isQuantityNoun(headOf(rightOperand(items, at))) ? 'operator' : 'name';
 }

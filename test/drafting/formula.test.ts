@@ -39,6 +39,8 @@ describe('kinds', () => {
     ['Spesa 2016 = spesa 2015 - 5%', 'equality: [spesa 2016] = [spesa 2015] * 0.95'],
     ['Valutazione media dei partecipanti', 'measure: [valutazione media dei partecipanti]'],
     ['80% degli utenti', 'text'],
+    ['n. progetti Erasmus+ presentati', 'measure: [progetti erasmus+ presentati]'],
+    ['Vedi relazione allegata', 'text'],
   ])('%j is %s', (text, expected) => expect(read(text)).toBe(expected));
 });
 
