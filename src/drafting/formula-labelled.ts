@@ -20,7 +20,7 @@ export function withLabelledValues(items: readonly Item[]): readonly Item[] {
 
 function isLabelled(items: readonly Item[], at: number): boolean {
   const number = items[at + 1];
-  const closed = items[at + 2] === undefined || isSign(items[at + 2], '/', '*', '-', '+');
+  const closed = items[at + 2] === undefined || isSign(items[at + 2], '/', '*', '-', '+', '=');
   return isSign(items[at], ':', '=') && isWord(items[at - 1]) && isNumber(number) && !isYear(number.text) && closed;
 }
 

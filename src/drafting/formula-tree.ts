@@ -98,7 +98,8 @@ function withPercentAdded(draft: Draft | null): Draft | null {
   if (draft?.kind !== 'binary' || (draft.operator !== '+' && draft.operator !== '-')) return draft;
   const left = withPercentAdded(draft.left) ?? draft.left;
   const { right, operator } = draft;
-  if (left.kind !== 'operand' || right.kind !== 'number' || !right.percent) return { ...draft, left };
+  const taken = left.kind === 'operand' || (left.kind === 'number' && !left.percent);
+  if (!taken || right.kind !== 'number' || !right.percent) return { ...draft, left };
   const factor = operator === '+' ? right.value.plus(1) : right.value.negated().plus(1);
   return { ...draft, operator: '*', left, right: { ...right, value: factor } };
 }
