@@ -90,7 +90,8 @@ export function ownExample(reading: Reading, formula: Formula, folded: Folded, r
   if (isGap(result)) return { text, values: given, result: null, printed: null, agrees: null };
   const aside = reading.aside?.kind === 'number' ? reading.aside : null;
   const printed = aside?.number.value ?? null;
-  const agrees = !clash && (aside === null || round(result, aside.number.fractionDigits).eq(aside.number.value));
+  const gives = (value: Decimal): boolean => aside === null || round(value, aside.number.fractionDigits).eq(aside.number.value);
+  const agrees = !clash && (gives(result) || (aside?.percent === true && gives(result.times(100))));
   if (!agrees) {
     const shown = report.shown(reading.left);
     report.add('drafting/formula-example-disagrees', reading.left, {

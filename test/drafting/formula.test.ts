@@ -110,6 +110,8 @@ describe('values and names printed beside the formula', () => {
     expect(formula && printFormula(formula)).toBe('[utenti serviti] / [utenti in lista]');
     expect(inputs.map(({ constant }) => String(constant))).toEqual(['300', '400']);
     expect(examples.map(({ result, agrees }) => [String(result), agrees])).toEqual([['0.75', true]]);
+    expect(draftFormula('utenti serviti: 300 / utenti in lista: 400 = 75%').examples).toMatchObject([{ agrees: true }]);
+    expect(draftFormula('utenti serviti: 300 / utenti in lista: 400 = 70%').examples).toMatchObject([{ agrees: false }]);
     expect(read('utenti serviti / utenti in lista: 300 / 400')).toBe('arithmetic: [utenti serviti] / [utenti in lista]');
   });
 
