@@ -1,7 +1,11 @@
 export { apportion, percentShares } from './values/numbers.js';
-export type { Decimal, DecimalInput, CivilDate, Citation } from './values/numbers.js';
+export type { Decimal, DecimalInput, CivilDate, Citation, UndefinedShare } from './values/numbers.js';
 export type { UnreadPart } from './document/index.js';
-export { isGap, traceFormat, type Diagnostic, type Gap, type Outcome, type Severity, type Span, type Step } from './outcome/index.js';
+export {
+  isGap, traceFormat,
+  type Diagnostic, type Gap, type Made, type Outcome, type Severity, type Source, type Span, type Step, type StepChoice, type StepInput,
+  type Unit, type Unmade,
+} from './outcome/index.js';
 export {
   checkPlan, fullTimeEquivalents, objectiveBalance, parsePlan, planFormat, reconcile, untouched, writePlan,
   type ActEffect, type ActMark, type Balance, type BetweenTarget, type Capitolo, type Cell, type ChangeTarget, type Comparator,

@@ -7,7 +7,7 @@ export type PrintedText = string | null;
 export type PrintedFigure = number | string | null;
 
 /**
- * A plan as it is printed: verbatim cells, white space collapsed. `draftPlan` reads it into a {@link Plan}.
+ * A plan as it is printed: verbatim cells, white space collapsed. `draftPlan` reads it into a `Plan`.
  *
  * Places in the source (`sourceLine` …), cleaned cells (`nameClean`, `targetClean`) and flags that someone derived
  * (`amended`, `deleted`) may stand in the document for its human readers; the reader looks at the verbatim cells only.

@@ -7,7 +7,7 @@ export {
   percent, percentagePoints, percentOf, percentToRatio, ratio, ratioToPercent,
   type Percent, type PercentagePoint, type Ratio,
 } from './percent.js';
-export { apportion, percentShares, type Apportioned, type ApportionOptions, type Remainder } from './apportion.js';
+export { apportion, percentShares, type Apportioned, type ApportionOptions, type Remainder, type UndefinedShare } from './apportion.js';
 export { normalisedWeights, weightedMean } from './weight.js';
 export { citationText, type Citation } from './citation.js';
 export { invariant, InvariantError, isInvariantError, shown } from './invariant.js';
