@@ -58,6 +58,8 @@ const initials = /(?:[\p{L}]\.){2,}(?:\p{L}{1,4}\b\.?)?|(?!n)\p{L}\.\p{L}{1,4}\b
 const notDone = /n\.?[dap]\.?(?![\p{L}\p{N}])/uy;
 const wordShape = /[\p{L}\p{M}][\p{L}\p{M}\p{N}_²³&]*(?:'[\p{L}\p{N}]+)*[°'ª]?/uy;
 const digitWord = /\d[\p{L}\p{M}\p{N}°ª]*/uy;
+/** `2012x100`: a year and times 100, not a size such as `10x15`. */
+const beforeTimes100 = /(?:19|20)\d\d(?=x100(?![\p{L}\p{N}.,]))/uy;
 const timesNumber = /x(?=\d)/y;
 const unitAfter = /\d[\d.,]*(?:gg|kwh|mwh|mq|m2|km|kg|h|ore|euro|€|mc|x)(?![\p{L}\d])/uy;
 
@@ -86,7 +88,7 @@ function digitsAt(text: string, at: number, before: readonly Token[], numbers: R
   const years = matched(period, text, at);
   if (years && isPeriod(years, text, at, leads(before) ? undefined : before.at(-1))) return { kind: 'word', text: years.replace(/ /g, ''), length: years.length };
   const number = numbers.get(at);
-  const glued = matched(digitWord, text, at);
+  const glued = matched(beforeTimes100, text, at) || matched(digitWord, text, at);
   if (number && (!/[^\d]/.test(glued) || matched(unitAfter, text, at))) {
     return { kind: 'number', text: text.slice(at, number.folded.to), length: number.folded.to - at, number };
   }

@@ -325,3 +325,11 @@ it('leaves markers of amending acts out of the reading, and their places free', 
   expect(read(text)).toBe('arithmetic: [atti] / [istanze]');
   expect(draftFormula(text).formula?.span).toEqual({ from: 36, to: text.length });
 });
+
+it.each([
+  ['(pratiche evase 2013 - pratiche evase 2012) / pratiche evase 2012x100', '([pratiche evase 2013] - [pratiche evase 2012]) / [pratiche evase 2012] * 100'],
+  ['foto 10x15 / foto totali', '[foto 10x15] / [foto totali]'],
+])('tells times 100 glued to a year from a size: %s', (text, strict) => {
+  const { formula } = draftFormula(text);
+  expect(formula && printFormula(formula)).toBe(strict);
+});
