@@ -75,8 +75,8 @@ export const weightField = /* @__PURE__ */ textField<Decimal>(
 /** A year of the civil calendar. */
 export const yearField = /* @__PURE__ */ z.int().min(1900).max(2200);
 
-/** The place in an act that something rests on. */
-export const citationField: z.ZodType<Citation> = /* @__PURE__ */ z.strictObject({
+/** The keys of a citation, for documents that add to them. */
+export const citationShape = {
   act: z.string().min(1),
   article: z.string().exactOptional(),
   comma: z.string().exactOptional(),
@@ -84,7 +84,10 @@ export const citationField: z.ZodType<Citation> = /* @__PURE__ */ z.strictObject
   part: z.string().exactOptional(),
   url: z.string().exactOptional(),
   date: z.string().exactOptional(),
-});
+};
+
+/** The place in an act that something rests on. */
+export const citationField: z.ZodType<Citation> = /* @__PURE__ */ z.strictObject(citationShape);
 
 /** The parts that a reader kept verbatim. */
 export const unreadField = /* @__PURE__ */ z.array(z.strictObject({ at: z.string(), value: z.unknown() }));

@@ -1,5 +1,5 @@
 export {
-  capitoloField, citationField, commitmentField, dayField, decimalField, euroField, pdcField, percentField, textField,
+  capitoloField, citationField, citationShape, commitmentField, dayField, decimalField, euroField, pdcField, percentField, textField,
   unreadField, weightField, yearField,
 } from './fields.js';
 export type { Path, WrongPart } from './issue.js';

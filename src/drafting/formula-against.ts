@@ -1,4 +1,5 @@
 import { printFormula, type Formula } from '../formula/index.js';
+import { partWord, wholeWord } from '../plan/index.js';
 import { fold } from './fold.js';
 import { contentWords } from './formula-context.js';
 import { wordsOf } from './formula-names.js';
@@ -106,8 +107,6 @@ function yearsApart(over: Draft, under: Draft): 'old-over-new' | 'new-over-old' 
   return Number(one) < Number(other) ? 'old-over-new' : 'new-over-old';
 }
 
-const whole = /^(?:total|complessiv|residen|previst|programmat|richiest|presentat|potenzial|disponibil|competent|pervenut|ricevut|censit|pianificat|iscrivibil)/;
-const done = /^(?:frequent|effettuat|realizzat|evas|assegnat|accolt|raggiunt|partecipan|attivat|conclus|erogat|soddisfatt|riscoss|utilizzat|finanziat|avviat|risolt|rilasciat|complet|superan|eseguit)/;
 
 /** The whole above and the part below, where a share is asked for. */
 function looksUpsideDown(over: Draft, under: Draft, asksPercent: boolean, wanted: string): boolean {
@@ -117,8 +116,8 @@ function looksUpsideDown(over: Draft, under: Draft, asksPercent: boolean, wanted
   const [above, below] = [over.operand, under.operand].map((operand: Operand) => contentWords(operand.words));
   if (!above || !below) return false;
   const has = (words: readonly string[], pattern: RegExp): boolean => words.some((word) => pattern.test(word));
-  if (has(above, whole) && has(below, done) && !has(below, whole) && !has(above, done)) return true;
+  if (has(above, wholeWord) && has(below, partWord) && !has(below, wholeWord) && !has(above, partWord)) return true;
   const stems = below.map(stem);
   const isPart = above.length > 0 && above.length < below.length && above.every((word) => stems.includes(stem(word)));
-  return isPart && has(below, done) && !has(below, whole);
+  return isPart && has(below, partWord) && !has(below, wholeWord);
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { citationShape } from '../document/index.js';
 import { traceFormat, type Step } from '../outcome/index.js';
 
 /** A trace as a document. */
@@ -18,13 +19,7 @@ const gapField = /* @__PURE__ */ z.strictObject({
 });
 
 const sourceField = /* @__PURE__ */ z.strictObject({
-  act: z.string().min(1),
-  article: z.string().exactOptional(),
-  comma: z.string().exactOptional(),
-  letter: z.string().exactOptional(),
-  part: z.string().exactOptional(),
-  url: z.string().exactOptional(),
-  date: z.string().exactOptional(),
+  ...citationShape,
   inForceFrom: z.string().exactOptional(),
   verifiedOn: z.string().nullable().exactOptional(),
 });

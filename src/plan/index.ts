@@ -17,6 +17,8 @@ export { objectiveBalance, type Balance } from './balance.js';
 export { checkPlan } from './check.js';
 export { fullTimeEquivalents, type StaffStrength, type TableStrength } from './full-time.js';
 export { reconcile, type Cell, type PrintedTable, type WrongTotal } from './reconcile.js';
+// For the reader of printed formulas, which looks at the same words.
+export { partWord, wholeWord } from './part-and-whole.js';
 // For the stages whose documents carry elements of a plan; not part of the package's surface.
 export { objectiveSchema, phaseSchema, planSchema } from './schema.js';
 export { indicatorSchema } from './schema-indicator.js';

@@ -28,7 +28,6 @@ export function hostileDocument(documents: readonly unknown[]): fc.Arbitrary<unk
       NaN, Infinity, -0, '', '1e400', '9'.repeat(40), '2016-02-31', '\ud800', '\u202e1', Symbol('x'), () => 1,
       JSON.parse('{"__proto__":{"polluted":true}}'), JSON.parse('{"constructor":{"prototype":{"polluted":true}}}'),
       Object.defineProperty({}, 'x', { enumerable: true, get() { throw new Error('an accessor was called'); } }),
-      // eslint-disable-next-line no-sparse-arrays
       [, 1, , 2], nested(500), looped(),
     ),
   );

@@ -7,8 +7,6 @@ interface Entry {
   readonly advice: string;
 }
 
-const severities: Readonly<Record<string, string>> = { error: 'error', warning: 'warning', note: 'note' };
-
 /** The text of `docs/diagnostics.md`. */
 export function diagnosticsPage(): string {
   const stages = Object.entries(outcome).filter(([name]) => name.endsWith('Codes')) as unknown as [string, Record<string, Entry>][];
@@ -32,5 +30,5 @@ function section([code, { severity, message, advice }]: readonly [string, Entry]
   const sample = samples[code]?.sample;
   const shown = typeof sample === 'string' ? sample : JSON.stringify(sample);
   const short = shown === undefined ? '' : shown.length > 300 ? `${shown.slice(0, 300)}…` : shown;
-  return `### \`${code}\` · ${severities[severity] ?? severity}\n\n${message}\n${advice}\n\n~~~text\n${short}\n~~~\n`;
+  return `### \`${code}\` · ${severity}\n\n${message}\n${advice}\n\n~~~text\n${short}\n~~~\n`;
 }

@@ -1,6 +1,7 @@
 import { planCheckFinding } from '../../outcome/index.js';
 import { inputsOf, parseFormula, type Formula } from '../../formula/index.js';
 import type { Indicator } from '../indicator.js';
+import { partWord, wholeWord } from '../part-and-whole.js';
 import { folded, indicatorsOf, type PlanRule } from './elements.js';
 
 /**
@@ -38,12 +39,9 @@ function wordsOf({ inputs }: Indicator, key: string): readonly string[] {
   return folded(`${key} ${label}`).split(' ');
 }
 
-const whole = /^(?:total|complessiv|residen|previst|programmat|richiest|presentat|potenzial|disponibil|pervenut|ricevut|pianificat)/;
-const part = /^(?:frequent|effettuat|realizzat|evas|assegnat|accolt|raggiunt|attivat|conclus|erogat|soddisfatt|riscoss|utilizzat|finanziat|avviat|risolt|rilasciat|complet|eseguit)/;
-
 function isWholeOverPart(above: readonly string[], below: readonly string[]): boolean {
   const has = (words: readonly string[], pattern: RegExp) => words.some((word) => pattern.test(word));
-  return has(above, whole) && !has(above, part) && has(below, part) && !has(below, whole);
+  return has(above, wholeWord) && !has(above, partWord) && has(below, partWord) && !has(below, wholeWord);
 }
 
 function isEarlierOverLater(above: readonly string[], below: readonly string[]): boolean {
