@@ -12,5 +12,5 @@ export default defineConfig({
     ],
   },
   // properties and examples that start threads take long on a machine that does other things; growth is measured elsewhere
-  test: { include: ['test/**/*.test.ts'], passWithNoTests: false, testTimeout: 60_000 },
+  test: { include: ['test/**/*.test.ts'], passWithNoTests: false, testTimeout: 60_000, setupFiles: ['test/seed.ts'] },
 });

@@ -12,7 +12,7 @@ export function ownLabels(labels: readonly string[]): readonly string[] {
   const times = new Map<string, number>();
   const taken = new Set<string>();
   return labels.map((label) => {
-    const clean = cleanText(label) || '–';
+    const clean = noKeyOfObjects(cleanText(label) || '–');
     let own = clean;
     while (taken.has(own)) {
       const time = (times.get(clean) ?? 1) + 1;
@@ -22,6 +22,11 @@ export function ownLabels(labels: readonly string[]): readonly string[] {
     taken.add(own);
     return own;
   });
+}
+
+/** Vega keeps categories as keys of plain objects: a label like `constructor` gets a word joiner, which is not seen. */
+function noKeyOfObjects(label: string): string {
+  return label in Object.prototype ? `\u2060${label}` : label;
 }
 
 /** The axis of labels in their order, each in two lines where it is long. */

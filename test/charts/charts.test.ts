@@ -147,6 +147,18 @@ it('draws the same day on every machine', async () => {
   expect(new Set(drawings).size).toBe(1);
 });
 
+it.each(Object.getOwnPropertyNames(Object.prototype))('draws a row called %s', async (label) => {
+  const [from, to] = [day('2016-01-01'), day('2016-12-31')];
+  for (const spec of [
+    premiumChart([{ label, amount: 1 }]), balanceChart([{ label, entrate: 1, uscite: 2 }]), fasceChart([{ label, count: 1 }]),
+    targetsChart(targets.map((row) => ({ ...row, label }))), phasesChart([{ id: label, text: label, from, to }], { on: from }),
+  ]) {
+    const { warnings, texts: shown } = await draw(spec);
+    expect(warnings).toEqual([]);
+    expect(shown).toContainEqual(expect.stringContaining(label.slice(0, 12)));
+  }
+});
+
 it('draws any text and any amount', async () => {
   const rows = fc.array(fc.record({ label: fc.string({ unit: 'binary' }), entrate: fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 }), uscite: fc.integer() }), { maxLength: 5 });
   await fc.assert(fc.asyncProperty(rows, async (balances) => {

@@ -6,5 +6,5 @@ const folder = process.env.MUTATED_FOLDER ?? 'values';
 /** The tests of one folder and the conformance cases: what must notice when that folder changes what it does. */
 export default mergeConfig(
   { ...base, test: {} },
-  { test: { include: [`test/${folder}/**/*.test.ts`, 'test/conformance/**/*.test.ts'], exclude: ['**/node_modules/**'] } },
+  { test: { setupFiles: ['test/seed.ts'], include: [`test/${folder}/**/*.test.ts`, 'test/conformance/**/*.test.ts'], exclude: ['**/node_modules/**'] } },
 );
