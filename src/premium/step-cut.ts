@@ -3,7 +3,7 @@ import {
 } from '../values/numbers.js';
 import type { StepInput } from '../outcome/index.js';
 import {
-  premiumDefaults, type BalanceStep, type DisciplineStep, type ForfeitStep, type RedistributeStep, type ScaleStep, type Scheme,
+  conditionName, premiumDefaults, type BalanceStep, type DisciplineStep, type ForfeitStep, type RedistributeStep, type ScaleStep, type Scheme,
 } from '../scoring/index.js';
 import { counts, cut, enter, toCents, withhold, type Account, type Ledger, type Part } from './account.js';
 import { balancingFactor } from './balancing.js';
@@ -135,7 +135,7 @@ function takeFrom(ledger: Ledger, rule: ForfeitStep | ScaleStep | BalanceStep, s
 }
 
 function whyNot({ scheda }: Account): readonly StepInput[] {
-  return scheda.conditions.filter(({ holds }) => !holds).map(({ rule, required, found }) => ({ name: rule, value: `${found} (${required})`, unit: 'text' }));
+  return scheda.conditions.filter(({ holds }) => !holds).map(({ rule, required, found }) => ({ name: conditionName(rule), value: `${found} (${required})`, unit: 'text' }));
 }
 
 function report(ledger: Ledger, rule: { readonly step: 'forfeit' | 'scale' | 'balance' | 'discipline' | 'redistribute'; readonly label?: string }, label: string, amount: Decimal): null {

@@ -102,8 +102,10 @@ function reachList(factor: ListFactor, sight: Sight): Reached {
     if (!value) return reachedBy(factor, item === null ? absent(factor.id) : wrongInput(sight, factor, 'un numero', item, index), none);
     values.push(value);
   }
-  return reachedBy(factor, values.length === 0 ? absent(factor.id) : taken(factor.take, values), () => values.map((value, index) => traced(`valore ${index + 1}`, value)), factor.take);
+  return reachedBy(factor, values.length === 0 ? absent(factor.id) : taken(factor.take, values), () => values.map((value, index) => traced(`valore ${index + 1}`, value)), takes[factor.take]);
 }
+
+const takes: Readonly<Record<ListFactor['take'], string>> = { lowest: 'il minore', highest: 'il maggiore', sum: 'Σ valori', mean: 'Σ valori ÷ numero' };
 
 function taken(take: ListFactor['take'], values: readonly Decimal[]): Fraction {
   switch (take) {

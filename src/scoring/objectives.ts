@@ -20,8 +20,10 @@ export function reachObjectives(factor: ObjectivesFactor, sight: Sight): Reached
   const read = readObjectives(factor, sight);
   if ('lack' in read) return reachedBy(factor, read, none);
   const value = achievement(factor, sight, read);
-  const inputs = () => read.flatMap(({ weight, achieved }, index) => [
-    traced(`obiettivo ${index + 1}: peso`, weight), traced(`obiettivo ${index + 1}: raggiunto`, achieved, 'percent'),
+  const inputs = () => read.flatMap(({ weight, share, achieved }, index) => [
+    traced(`obiettivo ${index + 1}: peso`, weight),
+    ...(share.eq(hundred) ? [] : [traced(`obiettivo ${index + 1}: quota`, share, 'percent')]),
+    traced(`obiettivo ${index + 1}: raggiunto`, achieved, 'percent'),
   ]);
   return reachedBy(factor, value, inputs, 'Σ(peso × quota × raggiunto) ÷ Σ(peso × quota)');
 }

@@ -8,7 +8,7 @@ import { none, reachedBy } from './input.js';
 import { reachLeaf } from './leaf.js';
 import { maximumOf, shownMaximum, weightOf } from './maximum.js';
 import { reachObjectives } from './objectives.js';
-import { inRange, rangeText, rowOf } from './range.js';
+import { inRange, rangeText, rowOf, type Bounds, type Found } from './range.js';
 import { absent, isLack, joined, nameOf, refused, shownValue, traced, type Lack, type Reached, type Sight } from './reached.js';
 import { schemeDefaults } from './scheme.js';
 
@@ -68,11 +68,14 @@ function convert(factor: ConversionFactor, part: Reached, sight: Sight): Reached
       return reachedBy(factor, onLine(factor.through.map(([x, y]) => [fraction(x), fraction(y)] as const), part.value), () => [traced('retta', factor.through.map(([x, y]) => `${String(x)} → ${String(y)}`).join('; '), 'text')], 'sulla retta fra i punti dati', [part]);
     case 'steps': {
       const { row, how } = rowOf(factor.steps, figure, factor.gaps);
-      if (row) return reachedBy(factor, fraction(row.points), () => [traced('riga', rangeText(row), 'text')], how === 'inside' ? undefined : how, [part]);
+      if (row) return reachedBy(factor, fraction(row.points), () => [traced('riga', rangeText(row), 'text')], rowChoices[how], [part]);
       return reachedBy(factor, noRow(factor, String(figure), sight), none, undefined, [part]);
     }
   }
 }
+
+/** How a row was found, where it is not the only one that holds the figure. */
+const rowChoices: Readonly<Partial<Record<Found<Bounds>['how'], string>>> = { between: 'nel vuoto fra due righe, come dice lo schema', several: 'la prima di più righe' };
 
 function noRow(factor: Factor, found: string, sight: Sight): Lack {
   sight.findings.push(scoringFinding('scoring/no-row', {}, { person: sight.appraisal.person, factor: nameOf(factor), found }));

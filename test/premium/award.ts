@@ -11,7 +11,7 @@ export function awarded(steps: readonly object[], people: readonly Appraisal[], 
   if (!schede.ok) throw new Error('expected schede');
   const outcome = award(schede.value, fund, scheme);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.findings));
-  return { award: outcome.value, paid: outcome.value.people.map(({ paid }) => paid.toFixed(2)), codes: codesOf(outcome.findings) };
+  return { award: outcome.value, paid: outcome.value.people.map(({ paid }) => paid.toFixed(2)), codes: codesOf(outcome.findings), findings: outcome.findings };
 }
 
 /** The findings of an award that is refused. */
