@@ -1,38 +1,83 @@
-import { procurementRoute } from 'municipal-performance/procurement';
-import { civilDate } from 'municipal-performance/values';
+import { procurementRoute, type LawRoute, type ProcurementQuestion, type Route, type UnlistedRegime } from 'municipal-performance/procurement';
+import { addDays, civilDate, daysBetween, type CivilDate } from 'municipal-performance/values';
 import type { Comparison } from './measure.js';
+import { routeByHand, type Answer, type Question } from './by-hand/routes.js';
 
-const on = civilDate('2024-03-01');
-const question = { on, kind: 'services', value: '139999.99' } as const;
+const [first, last] = [civilDate('2016-01-01'), civilDate('2027-12-31')];
+const count = 200;
 
-/** What a program would hold without the library: one regime, cents, no source, no other day. */
-const bands = [
-  { from: '2023-07-01', to: '2024-12-30', below: 14_000_000, procedure: 'affidamento_diretto', operators: 1 },
-  { from: '2023-07-01', to: '2024-12-30', below: 22_100_000, procedure: 'negoziata_senza_bando', operators: 5 },
-  { from: '2023-07-01', to: '2024-12-30', below: Infinity, procedure: 'ordinaria_aperta_o_ristretta', operators: null },
-] as const;
+/** Amounts at the bounds of some regime, a cent below and a cent above, and between them. */
+const amounts = [
+  '0', '4999.99', '39999.99', '40000', '74999.99', '75000.01', '139000', '139999.99', '140000', '150000', '199999.99', '209000', '214000.00',
+  '220999.99', '221000', '275500.50', '350000', '849999.99', '1000000', '5224999.99', '5350000', '7500000',
+];
 
-function byHand(day: string, cents: number) {
-  return bands.find(({ from, to, below }) => from <= day && day <= to && cents < below) ?? null;
+/** Purchases from 2016 to 2027: of each three, one tells the days of its acts; of each five, one has options. */
+const questions = Array.from({ length: count }, (_, index): Question & ProcurementQuestion => {
+  const on = addDays(first, Math.floor((daysBetween(first, last) * index) / (count - 1)));
+  return {
+    on,
+    kind: (['works', 'services', 'supplies'] as const)[index % 3] ?? 'works',
+    value: amounts[(index * 7) % amounts.length] ?? '0',
+    ...(index % 3 === 2 ? { clock: clockOf(on, index) } : {}),
+    ...(index % 5 === 4 ? { options: '25000.50' } : {}),
+    ...(index % 11 === 10 ? { authority: 'central' as const } : {}),
+  };
+});
+
+/** A determina and, some weeks later, the notice or the invitations. */
+function clockOf(on: CivilDate, index: number): NonNullable<ProcurementQuestion['clock']> {
+  const earlier = addDays(on, -(index % 40));
+  const determina = earlier < first ? first : earlier;
+  return index % 2 === 0 ? { determina, notice: on } : { determina, invitation: on };
+}
+
+for (const question of questions) sameAnswers(question);
+
+/** The comparison says something only if both ways give the same answers. */
+function sameAnswers(question: Question & ProcurementQuestion): void {
+  const ours = JSON.stringify(answersOf(routeOf(question)).map(({ regime, procedure, minOperators, article, euThreshold, aboveThreshold }) => (
+    [regime, procedure, minOperators, article, euThreshold, aboveThreshold])));
+  const theirs = JSON.stringify(routeByHand(question).map(({ regime, procedure, operators, article, threshold, isAbove }) => (
+    [regime, procedure, operators, article, threshold, isAbove])));
+  if (ours !== theirs) throw new Error(`${JSON.stringify(question)}: the library says ${ours}, the program by hand ${theirs}`);
+}
+
+function routeOf(question: ProcurementQuestion): Route {
+  const route = procurementRoute(question);
+  if (!route.ok) throw new Error(JSON.stringify(route.findings));
+  return route.value;
+}
+
+function answersOf({ law, candidates }: Route): readonly (LawRoute | UnlistedRegime)[] {
+  return law === null ? candidates : [law];
+}
+
+/** What a caller reads of all answers, so that no work is left out. */
+function ours(read: (route: Route) => unknown): () => unknown {
+  return () => questions.map((question) => read(routeOf(question)));
+}
+
+function byHand(read: (answer: Answer) => unknown): () => unknown {
+  return () => questions.map((question) => routeByHand(question).map(read));
 }
 
 export const procurementComparisons: readonly Comparison[] = [
   {
-    name: 'the procedure of one purchase',
+    name: `the procedure of ${count} purchases`,
     ways: {
-      'ours, trace not read': () => {
-        const route = procurementRoute(question);
-        return route.ok && route.value.law?.procedure;
-      },
-      'ours, with trace': () => {
-        const route = procurementRoute(question);
-        return route.ok && route.value.step.steps;
-      },
-      'ours, with trace, duties and deadlines': () => {
-        const route = procurementRoute(question);
-        return route.ok && [route.value.step, route.value.duties, route.value.deadlines];
-      },
-      'a bare look-up by hand: no source, one regime': () => byHand('2024-03-01', 13_999_999)?.procedure,
+      'ours, trace not read': ours((route) => answersOf(route).map(({ procedure }) => procedure)),
+      'decimal.js by hand: same regimes, clocks, bands; no findings, sources, distances': byHand(({ procedure }) => procedure),
+    },
+    goals: { 'decimal.js by hand: same regimes, clocks, bands; no findings, sources, distances': 1.5 },
+  },
+  {
+    name: `the procedure of ${count} purchases, with more`,
+    ways: {
+      'ours, with trace, duties and deadlines': ours(({ step, duties, deadlines }) => [step.steps, duties, deadlines]),
+      'ours, with trace': ours(({ step }) => step.steps),
+      'ours, with duties and deadlines': ours(({ duties, deadlines }) => [duties, deadlines]),
+      'ours, trace not read': ours((route) => answersOf(route).map(({ procedure }) => procedure)),
     },
   },
 ];

@@ -1,53 +1,21 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
-import { join } from 'node:path';
-import { balanceRows } from './balances.js';
-import { formulaComparisons, singleFormulas } from './formulas.js';
-import { markdown, measured, type Comparison, type Row } from './measure.js';
-import { measurementRows } from './measurement.js';
-import { premiumRows } from './premiums.js';
-import { procurementComparisons } from './procurement.js';
-import { splitComparisons } from './splits.js';
+/**
+ * Bundles the benchmarks with the sources and runs them: `npm run bench`, or `npm run bench -- word` for the sections with that
+ * word in their title, which writes no page. Run as they are by tsx they would measure tsx, which names each function as it is made.
+ */
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 
-const root = new URL('../..', import.meta.url).pathname;
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const bundle = here('.bundle.mjs');
 
-const sections: readonly { readonly title: string; readonly comparisons: readonly Comparison[]; readonly timed?: () => readonly Row[]; readonly time?: number; readonly only?: (rows: readonly Row[]) => readonly Row[] }[] = [
-  { title: 'Formulas of the plan of Cremona 2016', comparisons: formulaComparisons },
-  { title: 'Each formula alone: the slowest ratio against each way', comparisons: singleFormulas, time: 60, only: slowest },
-  { title: 'Splitting a fund', comparisons: splitComparisons },
-  { title: 'The procedure of one purchase', comparisons: procurementComparisons },
-  { title: 'Measuring a plan of 10,000 objectives', comparisons: [], timed: measurementRows },
-  { title: 'Balancing a million movements', comparisons: [], timed: balanceRows },
-  { title: 'Scoring and paying 100,000 people', comparisons: [], timed: premiumRows },
-];
-
-let page = `# Benchmarks\n\n\`npm run bench\` writes this page. Times are medians; only the ratios of one run mean something on another machine.\n\n${machine()}\n`;
-for (const { title, comparisons, timed, time, only = (rows: readonly Row[]) => rows } of sections) {
-  const rows: Row[] = [...(timed?.() ?? [])];
-  for (const comparison of comparisons) rows.push(...(await measured(comparison, time)));
-  const section = `\n## ${title}\n\n${markdown(only(rows))}`;
-  console.log(section);
-  page += section;
-}
-writeFileSync(join(root, 'docs/benchmarks.md'), page);
-
-function slowest(rows: readonly Row[]): readonly Row[] {
-  const ways = [...new Set(rows.filter(({ ratio }) => ratio !== null).map(({ way }) => way))];
-  return ways.flatMap((way) => rows.filter((row) => row.way === way).sort((a, b) => (b.ratio ?? 0) - (a.ratio ?? 0)).slice(0, 1));
-}
-
-function machine(): string {
-  const versions = ['decimal.js', 'mathjs', 'expr-eval', 'dinero.js'].map((name) => `${name} ${versionOf(name)}`);
-  return `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB; Node ${process.version}; ${versions.join(', ')}.`;
-}
-
-function versionOf(name: string): string {
-  for (const folder of ['test/bench/node_modules', 'node_modules']) {
-    try {
-      return (JSON.parse(readFileSync(join(root, folder, name, 'package.json'), 'utf8')) as { readonly version: string }).version;
-    } catch {
-      continue;
-    }
-  }
-  return '?';
+await build({
+  entryPoints: [here('page.ts')], outfile: bundle, bundle: true, format: 'esm', platform: 'node', target: 'es2022', logLevel: 'warning',
+  external: ['date-fns/*', 'decimal.js', 'dinero.js', 'esbuild', 'expr-eval', 'fast-check', 'mathjs', 'tinybench', 'zod'],
+});
+try {
+  execFileSync(process.execPath, [bundle, ...process.argv.slice(2)], { stdio: 'inherit' });
+} finally {
+  rmSync(bundle);
 }

@@ -1,0 +1,55 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { balanceRows } from './balances.js';
+import { formulaComparisons, singleFormulas } from './formulas.js';
+import { markdown, measured, type Comparison, type Row } from './measure.js';
+import { measurementRows } from './measurement.js';
+import { premiumRows } from './premiums.js';
+import { procurementComparisons } from './procurement.js';
+import { splitComparisons } from './splits.js';
+
+const root = new URL('../..', import.meta.url).pathname;
+
+const sections: readonly { readonly title: string; readonly comparisons: readonly Comparison[]; readonly timed?: () => readonly Row[]; readonly time?: number; readonly only?: (rows: readonly Row[]) => readonly Row[] }[] = [
+  { title: 'Formulas of the plan of Cremona 2016', comparisons: formulaComparisons },
+  { title: 'Each formula alone: the slowest ratio against each way', comparisons: singleFormulas, time: 60, only: slowest },
+  { title: 'Splitting a fund', comparisons: splitComparisons },
+  { title: 'The procedure of one purchase', comparisons: procurementComparisons },
+  { title: 'Measuring a plan of 10,000 objectives', comparisons: [], timed: measurementRows },
+  { title: 'Balancing a million movements', comparisons: [], timed: balanceRows },
+  { title: 'Scoring and paying 100,000 people', comparisons: [], timed: premiumRows },
+];
+
+const [word] = process.argv.slice(2);
+let page = `# Benchmarks\n\n\`npm run bench\` writes this page. Times are medians; only the ratios of one run mean something on another machine.\n\n${machine()}\n`;
+for (const { title, comparisons, timed, time, only = (rows: readonly Row[]) => rows } of sections) {
+  if (word !== undefined && !title.toLowerCase().includes(word.toLowerCase())) continue;
+  const rows: Row[] = [...(timed?.() ?? [])];
+  for (const comparison of comparisons) rows.push(...(await measured(comparison, time)));
+  const section = `\n## ${title}\n\n${markdown(only(rows))}`;
+  console.log(section);
+  page += section;
+}
+if (word === undefined) writeFileSync(join(root, 'docs/benchmarks.md'), page);
+
+function slowest(rows: readonly Row[]): readonly Row[] {
+  const ways = [...new Set(rows.filter(({ ratio }) => ratio !== null).map(({ way }) => way))];
+  return ways.flatMap((way) => rows.filter((row) => row.way === way).sort((a, b) => (b.ratio ?? 0) - (a.ratio ?? 0)).slice(0, 1));
+}
+
+function machine(): string {
+  const versions = ['decimal.js', 'mathjs', 'expr-eval', 'dinero.js'].map((name) => `${name} ${versionOf(name)}`);
+  return `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB; Node ${process.version}; ${versions.join(', ')}.`;
+}
+
+function versionOf(name: string): string {
+  for (const folder of ['test/bench/node_modules', 'node_modules']) {
+    try {
+      return (JSON.parse(readFileSync(join(root, folder, name, 'package.json'), 'utf8')) as { readonly version: string }).version;
+    } catch {
+      continue;
+    }
+  }
+  return '?';
+}
