@@ -138,7 +138,7 @@ function summed(parts: ContractParts, read: ReadParts): Outcome<ContractValue> {
   const value = sumEuro([own, ...read.otherLots]);
   const { kind, findings } = mainKind(parts.kind, sumEuro([read.base, read.options, read.prizes, read.provided]), read.mixedWith);
   const lots = read.otherLots.length > 0 ? smallLot(kind, own, value) : [];
-  return made(withStep({ kind, value, ownValue: own }, () => valueStep(parts, read, value)), [...findings, ...lots]);
+  return made(withStep({ kind, value, ownValue: own }, () => valueStep(read, value)), [...findings, ...lots]);
 }
 
 /** The kind whose parts are worth most: its rules apply to the whole. */
@@ -169,7 +169,7 @@ function smallLot(kind: ContractKind, lot: Euro, total: Euro): readonly Diagnost
   })];
 }
 
-function valueStep({ kind }: ContractParts, read: ReadParts, value: Euro): Step {
+function valueStep(read: ReadParts, value: Euro): Step {
   const input = (name: string, amount: Decimal): readonly StepInput[] => (amount.isZero() ? [] : [{ name, value: String(amount), unit: 'euro' }]);
   return step({
     rule: 'procurement/contract-value',
@@ -184,7 +184,7 @@ function valueStep({ kind }: ContractParts, read: ReadParts, value: Euro): Step 
     ],
     result: String(value),
     unit: 'euro',
-    expression: kind === 'works' ? 'base + opzioni + premi + forniture a disposizione + lotti' : 'base + opzioni + premi + lotti',
+    expression: 'base + opzioni + premi + forniture a disposizione + parti + lotti',
     sources: [{ act: 'D.Lgs. 36/2023', article: '14', comma: '4' }],
   });
 }
