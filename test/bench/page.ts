@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { balanceRows } from './balances.js';
+import { balanceComparisons, balanceRows } from './balances.js';
 import { formulaComparisons, singleFormulas } from './formulas.js';
 import { markdown, measured, type Comparison, type Row } from './measure.js';
 import { measurementRows } from './measurement.js';
-import { premiumRows } from './premiums.js';
+import { premiumComparisons, premiumRows } from './premiums.js';
 import { procurementComparisons } from './procurement.js';
 import { splitComparisons } from './splits.js';
 
@@ -16,6 +16,8 @@ const sections: readonly { readonly title: string; readonly comparisons: readonl
   { title: 'Each formula alone: the slowest ratio against each way', comparisons: singleFormulas, time: 60, only: slowest },
   { title: 'Splitting a fund', comparisons: splitComparisons },
   { title: 'The procedure of one purchase', comparisons: procurementComparisons },
+  { title: 'Fasce and premiums of 1,000 people', comparisons: premiumComparisons },
+  { title: 'Balances of 20,000 movements', comparisons: balanceComparisons },
   { title: 'Measuring a plan of 10,000 objectives', comparisons: [], timed: measurementRows },
   { title: 'Balancing a million movements', comparisons: [], timed: balanceRows },
   { title: 'Scoring and paying 100,000 people', comparisons: [], timed: premiumRows },
