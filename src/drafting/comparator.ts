@@ -41,7 +41,7 @@ const rules: readonly Rule[] = [
   { shape: '= ?<', comparator: '<=', reversed: true },
   { shape: `${more}${or}${same}|${same}(?: a)?${or}${more}`, comparator: '>=' },
   { shape: `${fewer}${or}${same}|${same}(?: a)?${or}${fewer}`, comparator: '<=' },
-  { shape: whole('almeno(?: pari)?|quanto ?meno|perlomeno|per lo meno|minimo|min\\.|al minimo|a partire da|raggiungere o superare'), comparator: '>=' },
+  { shape: whole('almeno(?: pari)?|quanto ?meno|perlomeno|per lo meno|minimo|min\\.?(?= ?\\d)|al minimo|a partire da|raggiungere o superare'), comparator: '>=' },
   { shape: whole('entro(?: e non oltre)?(?: (?:il limite|un massimo|un limite|max))?|al massimo|massim[oia]|max\\.?|tetto|limite'), comparator: '<=' },
   { shape: whole('fino|sino'), comparator: '<=', firm: false },
   { shape: whole('superior[ei]|superamento|superare|supera|maggior[ei]|piu d(?:i|el|ella|ell)|oltre|al di sopra|sopra'), comparator: '>' },
@@ -87,7 +87,7 @@ export function comparatorsIn(stretch: string): readonly PrintedComparator[] {
   });
 }
 
-/** The comparator that follows a number: `5 o più`, `30 giorni al massimo`. */
+/** The comparator that follows a number and goes with no later one: `5 o più`, `30 giorni al massimo`, not `20, massimo 30`. */
 export function comparatorAfter(stretch: string): Comparator | null {
   const near = stretch.slice(0, 40);
   return atLeastAfter.test(near) ? '>=' : atMostAfter.test(near) ? '<=' : null;
@@ -95,11 +95,11 @@ export function comparatorAfter(stretch: string): Comparator | null {
 
 const atLeastAfter = /* @__PURE__ */ pattern(String.raw`
   ^[^,;:(]{0,24}?(?<!\p{L})(?:(?:o|e|ed) (?:piu|oltre|superior[ei]|maggior[ei])|in su|in poi|almeno|come minimo|minim[oi]
-  |min\.)(?!\p{L})
+  |min\.)(?!\p{L}|[ <>=]*(?:d(?:i|el) |a(?:l|ll')? ?)?\d)
 `);
 const atMostAfter = /* @__PURE__ */ pattern(String.raw`
   ^[^,;:(]{0,24}?(?<!\p{L})(?:(?:o|e|ed) (?:meno|inferior[ei]|minor[ei])|in giu|al massimo|come massimo|massim[oi]|max)
-  (?!\p{L})
+  (?!\p{L}|\.?[ <>=]*(?:d(?:i|el) |a(?:l|ll')? ?)?\d)
 `);
 
 /** A level in words that a comparator may go with instead of the number: `> livello buono 70%`. */

@@ -16,7 +16,7 @@ export interface Quantity {
   readonly unitPrinted: boolean;
   /** The cell from the number before to this one, folded. */
   readonly before: string;
-  /** The cell from the unit to the next number, folded. */
+  /** The cell from the unit to the first digit of the next number, folded. */
   readonly after: string;
   readonly span: Span;
   /** The printed cell. */
@@ -33,7 +33,8 @@ export function quantitiesIn(cell: Folded, around: Surroundings, leads: boolean)
   let end = 0;
   return all.map(({ number, word }, index) => {
     const before = cell.text.slice(end, number.folded.from);
-    const following = cell.text.slice(number.folded.to, all[index + 1]?.number.folded.from ?? cell.text.length);
+    const next = all[index + 1]?.number.folded.from ?? cell.text.length;
+    const following = cell.text.slice(number.folded.to, next);
     const beside = unitBeside(before, following);
     const stray = beside?.lost === true && !/\d{3}|,\d\d$/.test(printedAt(cell.source, number.span));
     const printed = stray ? null : beside;
@@ -48,11 +49,12 @@ export function quantitiesIn(cell: Folded, around: Surroundings, leads: boolean)
       ...(stray ? [draftingFinding('drafting/stray-sign', place, { text: '#' })] : []),
       ...(word ? [draftingFinding('drafting/number-in-words', place, { text, value: number.value.toString() })] : []),
       ...(printed?.lost ? [draftingFinding('drafting/lost-sign', place, { text, unit: 'euro' })] : []),
+      ...(isAbout(before, cell.text.slice(unitEnd, next)) ? [draftingFinding('drafting/about-number', place, { text })] : []),
       ...(assumed ? [draftingFinding('drafting/unit-assumed', place, { text, unit: unitNames[assumed] })] : []),
     ];
     end = unitEnd;
     return {
-      number: sized, unit, unitPrinted: printed !== null, before, after: cell.text.slice(unitEnd, all[index + 1]?.number.folded.from ?? cell.text.length),
+      number: sized, unit, unitPrinted: printed !== null, before, after: cell.text.slice(unitEnd, next + 1),
       span: spanOf(cell, number.folded.from, unitEnd), source: cell.source, followsHorizon: leads && index === 0, findings,
     };
   });
@@ -61,6 +63,11 @@ export function quantitiesIn(cell: Folded, around: Surroundings, leads: boolean)
 const unitNames: Readonly<Record<TargetUnit, string>> = {
   percent: 'percentuale', euro: 'euro', count: 'numero', days: 'giorni', hours: 'ore', other: 'altro',
 };
+
+/** `circa 500`, `500 circa`. */
+function isAbout(before: string, after: string): boolean {
+  return /(?<!\p{L})(?:circa|ca\.?|indicativamente|approssimativamente)(?: n\.?| euro| €)? ?$/u.test(before) || /^ ?(?:circa|ca\.)(?!\p{L})/u.test(after);
+}
 
 /** Numbers that name a thing (`1° lotto`, `2)`, `ISO 9001`) are no values. */
 function isLabel(text: string, { from, to }: Span): boolean {

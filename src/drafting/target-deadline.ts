@@ -16,18 +16,27 @@ export interface CellDates {
 
 /** Takes the dates out of a cell; one that the calendar does not have leaves its finding. */
 export function cutDates(cell: Folded, { year }: Surroundings): CellDates {
-  const dates = datesIn(cell, year === undefined ? {} : { year });
+  const dates = datesIn(cell, year === undefined ? {} : { year }).map((date) => ({
+    ...date, before: cell.text.slice(Math.max(0, date.folded.from - 32), date.folded.from),
+  }));
+  const starts = dates.filter(({ before }) => startWords.test(before));
   return {
-    deadlines: dates.flatMap(({ by, folded }): DeadlineTarget[] => {
-      if (by === null) return [];
-      const excluded = /(?<!\p{L})prima (?:del|dell'|di) ?$/u.test(cell.text.slice(Math.max(0, folded.from - 16), folded.from));
-      return [{ kind: 'deadline', by: excluded ? addDays(by, -1) : by }];
-    }),
+    deadlines: dates.filter((date) => !starts.includes(date)).flatMap(({ by, before }): DeadlineTarget[] =>
+      by === null ? [] : [{ kind: 'deadline', by: excluding.test(before) ? addDays(by, -1) : by }]),
     rest: without(cell, dates.map(({ folded }) => withPreposition(cell.text, folded))),
     cell,
-    findings: dates.flatMap(({ findings }) => findings),
+    findings: [
+      ...dates.flatMap(({ findings }) => findings),
+      ...starts.flatMap(({ by, folded }) => (by === null ? [] : [draftingFinding('drafting/start-date', { span: spanOf(cell, folded.from, folded.to) }, { day: by })])),
+    ],
   };
 }
+
+/** `a partire dal 1/9/2016`: the day on which something begins. */
+const startWords = /(?<!\p{L})(?:dal|dall'|da|tra(?: il)?|fra(?: il)?|(?<!non )dopo(?: il)?|non prima (?:del|dell'|di)|non anteriore al|decorrere (?:dal|da)) ?$/u;
+
+/** `prima del 1/9/2016`: the day itself is too late. */
+const excluding = /(?<!\p{L})(?<!non )prima (?:del|dell'|di) ?$/u;
 
 /** The date with the `entro il` before it, which would otherwise go to the next number. */
 function withPreposition(text: string, { from, to }: Span): Span {
@@ -35,10 +44,9 @@ function withPreposition(text: string, { from, to }: Span): Span {
   return { from: from - (before?.[0].length ?? 0), to };
 }
 
-/** The deadline of a cell without other values: its date, the first of several, or the end of `dal … al …`. */
-export function deadlineOf({ deadlines, cell }: CellDates, rest: Folded): TargetReading | null {
-  const period = deadlines.length === 2 && /(?<!\p{L})(?:dal|tra il|fra il)(?!\p{L})/u.test(rest.text);
-  const [first, ...others] = period ? deadlines.slice(1) : deadlines;
+/** The deadline of a cell without other values: its date, or the first of several. */
+export function deadlineOf({ deadlines, cell }: CellDates): TargetReading | null {
+  const [first, ...others] = deadlines;
   if (!first) return null;
   const findings = others.length === 0 ? [] : [
     draftingFinding('drafting/several-deadlines', { span: spanOf(cell, 0, cell.text.length) }, {

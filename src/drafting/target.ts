@@ -51,6 +51,8 @@ export interface TargetDraft {
  * @diagnostic drafting/several-values more than one number
  * @diagnostic drafting/several-horizons more than one year
  * @diagnostic drafting/several-deadlines more than one date
+ * @diagnostic drafting/about-number `circa 500`
+ * @diagnostic drafting/start-date `a partire dal 1/9/2016`
  * @diagnostic drafting/horizon-assumed `nel triennio` without years
  * @diagnostic drafting/horizon-open the same, where no year is known
  * @diagnostic drafting/equality-by-name `= o < 2015`
@@ -122,7 +124,7 @@ function readPart({ cell, part, dates, baseline, around }: CellPart): TargetRead
     const also = [...value.also, ...dates.deadlines, ...frequencyBeside(value.target, rest)];
     return { target: value.target, horizon, also, findings: [...findings, ...value.findings] };
   }
-  const dated = deadlineOf(dates, rest);
+  const dated = deadlineOf(dates);
   if (dated) return { ...dated, horizon: leads ? horizon : null, also: [...dated.also, ...frequencyBeside(dated.target, rest)], findings: [...findings, ...dated.findings] };
   const words = frequencyOf(rest) ?? wordsOf({ cell, rest, baseline, unread: dates.findings.length > 0 });
   return { ...words, horizon: firm ? horizon : null, findings: [...findings, ...words.findings] };

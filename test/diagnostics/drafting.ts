@@ -17,6 +17,7 @@ const formula = (text: string, context: FormulaContext = {}) => ({
 });
 
 export const draftingSamples: Samples = {
+  'drafting/about-number': target('circa 500'),
   'drafting/act-without-date': markers('(Eliminata con delibera G.C.) Collaudo'),
   'drafting/change-by-context': target('20%', { name: 'Incremento degli utenti' }),
   'drafting/change-without-size': target('riduzione rispetto al 2015'),
@@ -82,6 +83,7 @@ export const draftingSamples: Samples = {
   'drafting/several-numbers': number('3 o 4'),
   'drafting/several-values': target('3 incontri e 2 corsi'),
   'drafting/short-year': date('30/06/16'),
+  'drafting/start-date': target('a partire dal 01/09/2016'),
   'drafting/state-as-yes': target('Approvazione del regolamento'),
   'drafting/stray-sign': markers('(Aggiornamento G.C. del 30/11/2016)# Al 2019 euro 40.000'),
   'drafting/target-in-words': target('Convenzioni'),

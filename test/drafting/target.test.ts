@@ -162,6 +162,22 @@ describe('change and level', () => {
   });
 });
 
+describe('a least and a most in one cell', () => {
+  it.each(['min 20 max 30', 'min. 20, max. 30', 'minimo 20 e massimo 30', 'almeno 20 e al massimo 30', 'min 20 e max di 30'])('%s', (text) => {
+    expect(read(text)).toEqual({ target: level('>=', '20', 'count'), horizon: null, also: [level('<=', '30', 'count')], codes: ['several-values'] });
+  });
+
+  it.each([['20 max', '<='], ['20 al massimo', '<='], ['20 minimo', '>='], ['20 almeno', '>='], ['min 20', '>='], ['max 20', '<=']] as const)('%s', (text, comparator) => {
+    expect(read(text)).toEqual({ target: level(comparator, '20', 'count'), horizon: null, also: [], codes: [] });
+  });
+});
+
+describe('a number that is only about right', () => {
+  it.each(['circa 500', 'ca. 500', '500 circa', 'indicativamente 500', 'circa n. 500'])('%s', (text) => {
+    expect(read(text)).toEqual({ target: level('>=', '500', 'count'), horizon: null, also: [], codes: ['about-number'] });
+  });
+});
+
 describe('dates and horizons', () => {
   it.each([
     ['entro 31/12/2016', '2016-12-31', []],
@@ -176,12 +192,23 @@ describe('dates and horizons', () => {
     ['entro il 31/12 2016', '2016-12-31', []],
     ['prima del 30/06/2016', '2016-06-29', []],
     ['realizzazione entro il 2018', '2018-12-31', []],
-    ['dal 01/03/2016 al 30/06/2016', '2016-06-30', []],
+    ['dal 01/03/2016 al 30/06/2016', '2016-06-30', ['start-date']],
+    ['da gennaio 2016 a giugno 2016', '2016-06-30', ['start-date']],
+    ['non dopo il 30/06/2016', '2016-06-30', []],
+    ['non oltre il 30/06/2016', '2016-06-30', []],
     ['marzo-giugno 2016', '2016-06-30', []],
     ['Adeguamento al D.Lgs. 33/2013 entro il 31/12/2016', '2016-12-31', []],
     ['entro le ore 12 del 30/09/2016', '2016-09-30', []],
   ])('%s is a deadline', (text, by, codes) => {
     expect(read(text)).toEqual({ target: { kind: 'deadline', by }, horizon: null, also: [], codes });
+  });
+
+  it.each(['a partire dal 01/09/2016', 'non prima del 01/09/2016', 'dopo il 01/09/2016', 'a decorrere dal 01/09/2016'])('%s says from when, not by when', (text) => {
+    expect(read(text)).toEqual({ target: { kind: 'text', text }, horizon: null, also: [], codes: ['start-date'] });
+  });
+
+  it('takes no day from which something runs as a deadline beside a number', () => {
+    expect(read('3 incontri a partire dal 01/09/2016')).toEqual({ target: level('>=', '3', 'count'), horizon: null, also: [], codes: ['start-date'] });
   });
 
   it.each(['entro', 'entro il termine previsto per l\'approvazione del PEG', 'nei tempi previsti', 'entro l’estate 2016', 'entro il 10 del mese successivo'])(

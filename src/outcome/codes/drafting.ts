@@ -1,6 +1,11 @@
 import { findingMaker } from '../catalogue.js';
 
 export const draftingCodes = {
+  'drafting/about-number': {
+    severity: 'note',
+    message: '«{text}» è scritto come valore approssimato ed è letto come esatto; altrimenti sarebbe un intervallo attorno ad esso.',
+    advice: 'Scrivere «tra … e …», oppure il valore da raggiungere.',
+  },
   'drafting/act-without-date': {
     severity: 'warning',
     message: '«{text}» indica una modifica senza la data dell’atto.',
@@ -325,6 +330,11 @@ export const draftingCodes = {
     severity: 'note',
     message: '«{text}» è letto {day}: le due cifre dell’anno potrebbero indicare il {alternative}.',
     advice: 'Scrivere l’anno con quattro cifre.',
+  },
+  'drafting/start-date': {
+    severity: 'note',
+    message: 'Il {day} è il giorno da cui si parte, non una scadenza: non è letto come target.',
+    advice: 'Se è una scadenza, scrivere «entro il» prima della data.',
   },
   'drafting/state-as-yes': {
     severity: 'note',
