@@ -49,8 +49,8 @@ function load(document: unknown): Scheme {
 
 /* Output:
 La bozza
-  scheme/gap: Fasce: tra < 75 / 75 < nessuna riga; per un valore in quel vuoto vale «refuse».
-  scheme/overlap: Fasce: le righe «seconda» e «prima» si sovrappongono (≤ 90 / 90 ≤); vale la prima in elenco.
+  scheme/gap: Tabella «Fasce»: nessuna riga copre il valore 75; un valore in quel vuoto non ha alcun esito.
+  scheme/overlap: Tabella «Fasce»: la riga «seconda» e la riga «prima» coprono entrambe il valore 90; vale quella scritta per prima.
   74.99 punti: terza
   75 punti: nessuna fascia
   90 punti: seconda

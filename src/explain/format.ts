@@ -1,6 +1,6 @@
 import { decimal, isPlainDecimal, type Decimal, type DecimalInput } from '../values/numbers.js';
 import { isCivilDate, type CivilDate } from '../values/days.js';
-import type { Unit } from '../outcome/index.js';
+import { groupedByThousands, type Unit } from '../outcome/index.js';
 
 /** How many decimals a figure for people has. */
 export interface Digits {
@@ -25,7 +25,7 @@ export function formatNumber(figure: DecimalInput, { least = 0, most = Infinity 
   const [whole = '0', decimals = ''] = value.abs().toString().split('.');
   const kept = decimals.slice(0, most).padEnd(least, '0');
   const sign = value.isNegative() && !value.isZero() ? '-' : '';
-  return sign + grouped(whole) + (kept === '' ? '' : `,${kept}`) + (decimals.length > most ? '…' : '');
+  return sign + groupedByThousands(whole) + (kept === '' ? '' : `,${kept}`) + (decimals.length > most ? '…' : '');
 }
 
 /**
@@ -97,11 +97,4 @@ function withUnit(value: Decimal, unit: Unit): string {
   const figure = formatNumber(value, explained);
   const [one, many] = counted[unit] ?? ['', ''];
   return `${figure} ${value.abs().equals(1) ? one : many}`.trimEnd();
-}
-
-function grouped(whole: string): string {
-  const first = whole.length % 3 || 3;
-  const groups = [whole.slice(0, first)];
-  for (let at = first; at < whole.length; at += 3) groups.push(whole.slice(at, at + 3));
-  return groups.join('.');
 }

@@ -1,6 +1,10 @@
 import type { Diagnostic, Severity, Span } from './diagnostic.js';
+import { italianForms, type ItalianForm } from './italian.js';
 
-/** What the catalogue says of one code. `{name}` in a template stands for a value of the finding. */
+/**
+ * What the catalogue says of one code. `{name}` in a template stands for a value of the finding, as it is; `{name:euro}`,
+ * `{name:number}` and `{name:day}` show its figures or days as they are written in Italian.
+ */
 export interface CodeEntry {
   readonly severity: Severity;
   /** Sentence in Italian. */
@@ -10,7 +14,9 @@ export interface CodeEntry {
 }
 
 /** Names in braces of a template. */
-type Slots<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never;
+type Slots<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}` ? NameOf<Slot> | Slots<Rest> : never;
+
+type NameOf<Slot extends string> = Slot extends `${infer Name}:${ItalianForm}` ? Name : Slot;
 
 type ValuesOf<Entry extends CodeEntry> = Slots<Entry['message']> | Slots<Entry['advice']>;
 
@@ -44,5 +50,8 @@ export function findingMaker<const Codes extends Readonly<Record<string, CodeEnt
 }
 
 function filled(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (slot, name: string) => (Object.hasOwn(values, name) ? (values[name] ?? slot) : slot));
+  return template.replace(/\{(\w+)(?::(\w+))?\}/g, (slot, name: string, form?: ItalianForm) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    return value === undefined ? slot : form === undefined ? value : italianForms[form](value);
+  });
 }

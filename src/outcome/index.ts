@@ -1,5 +1,6 @@
 export { below, pointer, type Diagnostic, type Severity, type Span } from './diagnostic.js';
 export { findingMaker, type CodeEntry, type FindingMaker, type Place } from './catalogue.js';
+export { groupedByThousands, type ItalianForm } from './italian.js';
 export { andThen, made, unmade, type Made, type Outcome, type Unmade } from './outcome.js';
 export { gap, isGap, type Gap } from './gap.js';
 export { step, traceFormat, withStep, type Source, type Step, type StepChoice, type StepInput, type Unit } from './step.js';
@@ -14,7 +15,7 @@ export { planCodes, planFinding } from './codes/plan.js';
 export { planCheckCodes, planCheckFinding } from './codes/plan-check.js';
 export { premiumCodes, premiumFinding } from './codes/premium.js';
 export { procurementCodes, procurementFinding } from './codes/procurement.js';
-export { scoringCodes, scoringFinding } from './codes/scoring.js';
+export { gapEffects, scoringCodes, scoringFinding } from './codes/scoring.js';
 export { variationCodes, variationFinding } from './codes/variation.js';
 export { draftActsCodes, draftActsFinding } from './codes/draft-acts.js';
 export { draftTableCodes, draftTableFinding } from './codes/drafting-table.js';

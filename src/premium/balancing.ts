@@ -1,6 +1,6 @@
 import { euroText, percent, sum, type Decimal, type Percent } from '../values/numbers.js';
-import { premiumFinding, scoringFinding, type Diagnostic } from '../outcome/index.js';
-import { premiumDefaults, rangeText, rowOf, type Appraisal, type BalanceStep } from '../scoring/index.js';
+import { gapEffects, premiumFinding, scoringFinding, type Diagnostic } from '../outcome/index.js';
+import { premiumDefaults, rowOf, type Appraisal, type BalanceStep } from '../scoring/index.js';
 
 /** How much of a premium stays beside other incentives. */
 export interface BalancingFactor {
@@ -42,7 +42,7 @@ function keptOf(rule: Pick<BalanceStep, 'keep' | 'gaps'>, amount: Decimal, perso
   const { row, how } = rowOf(rule.keep, amount, gaps);
   if (how === 'between') {
     const table = person === '' ? 'Perequazione' : `Perequazione di ${person}`;
-    findings.push(scoringFinding('scheme/gap', { at: '/incentives' }, { table, between: rule.keep.map(rangeText).join('; '), choice: `${gaps}: ${euroText(amount)}` }));
+    findings.push(scoringFinding('scheme/gap', { at: '/incentives' }, { table, between: `il valore ${euroText(amount)}`, choice: gaps, effect: gapEffects[gaps] }));
   }
   if (!row) findings.push(premiumFinding('premium/balancing-unclear', { at: '/incentives' }, { person, amount: euroText(amount) }));
   return row ? row.percent : null;

@@ -76,7 +76,7 @@ export interface PlaceRules extends Omit<TopShareRules, 'percent'> {
  * @param candidates in the order that settles nothing: it only orders equals in the answer
  * @diagnostic premium/tie-at-the-cut, premium/quota-exceeded
  */
-export function topShare(candidates: readonly Candidate[], rules: PlaceRules, scope = ''): TopShare {
+export function topShare(candidates: readonly Candidate[], rules: PlaceRules, scope = 'tutti'): TopShare {
   const places = topPlaces(candidates.length, rules);
   const { criteria = [], ties = premiumDefaults.ties } = rules;
   const ranked = candidates.map((candidate, index) => ({ id: candidate.id, index, keys: keysOf(candidate, criteria) }));

@@ -1,6 +1,7 @@
 import { hundred, sum, type Decimal } from '../values/numbers.js';
 import { pointer, scoringFinding, type Diagnostic } from '../outcome/index.js';
 import { checkRows } from './check-rows.js';
+import { openOption } from './open-option.js';
 import { premiumDefaults, type PremiumStep, type TopShareRules, type Weighing } from './premium-rules.js';
 import type { Scheme } from './scheme.js';
 
@@ -26,8 +27,8 @@ function checkStep(scheme: Scheme, one: PremiumStep, at: string): readonly Diagn
     case 'scale': return checkWeights(scheme, one.keep, 'scale', at);
     case 'redistribute': return [
       ...(Array.isArray(one.by) ? checkWeights(scheme, one.by as readonly Weighing[], 'redistribute', at) : []),
-      ...(one.by === undefined ? [open(at, 'redistribute.by', premiumDefaults.redistribution, 'equal')] : []),
-      ...(one.among === undefined ? [open(at, 'redistribute.among', premiumDefaults.recipients, 'access')] : []),
+      ...(one.by === undefined ? [openOption(at, 'redistribute.by')] : []),
+      ...(one.among === undefined ? [openOption(at, 'redistribute.among')] : []),
     ];
     case 'tiers': return [
       ...sumOf(one.tiers.map(({ people }) => people), 'persone', at, (total) => total.eq(hundred), '100'),
@@ -35,18 +36,18 @@ function checkStep(scheme: Scheme, one: PremiumStep, at: string): readonly Diagn
     ];
     case 'increase': return [
       ...(one.percent.isNegative() ? [scoringFinding('scheme/negative', { at }, { factor: 'increase', what: 'la percentuale', found: String(one.percent) })] : []),
-      ...(one.base === undefined ? [open(at, 'increase.base', premiumDefaults.increaseBase, 'net-mean')] : []),
+      ...(one.base === undefined ? [openOption(at, 'increase.base')] : []),
       ...checkTop(one.top, `${at}/top`),
     ];
     case 'balance': return [
       ...checkRows(one.keep, { table: 'Perequazione', at: `${at}/keep`, choice: one.gaps ?? premiumDefaults.balanceGaps }),
       ...percents(one.keep.map(({ percent }) => percent), 'Perequazione', at),
-      ...(one.sum === undefined && one.groups.length > 1 ? [open(at, 'balance.sum', premiumDefaults.balanceSum, 'joint')] : []),
+      ...(one.sum === undefined && one.groups.length > 1 ? [openOption(at, 'balance.sum')] : []),
     ];
     case 'discipline': return [
       ...percents(one.sanctions.map(({ percent }) => percent), 'Sanzioni', at),
-      ...(one.several === undefined ? [open(at, 'discipline.several', premiumDefaults.several, 'sum')] : []),
-      ...(one.cuts === undefined ? [open(at, 'discipline.cuts', premiumDefaults.disciplineCuts, 'premium')] : []),
+      ...(one.several === undefined ? [openOption(at, 'discipline.several')] : []),
+      ...(one.cuts === undefined ? [openOption(at, 'discipline.cuts')] : []),
     ];
     default: return [];
   }
@@ -70,9 +71,9 @@ function checkWeights(scheme: Scheme, weights: readonly Weighing[], step: string
 function checkTop(top: TopShareRules, at: string): readonly Diagnostic[] {
   return [
     ...(top.percent === undefined ? [] : percents([top.percent], 'Quota dei migliori', at)),
-    ...(top.rounding === undefined && top.percent !== undefined ? [open(at, 'top.rounding', premiumDefaults.topRounding, 'ceil, half-up')] : []),
-    ...(top.scope === undefined ? [open(at, 'top.scope', premiumDefaults.topScope, 'all')] : []),
-    ...(top.ties === undefined ? [open(at, 'top.ties', premiumDefaults.ties, 'include-all')] : []),
+    ...(top.rounding === undefined && top.percent !== undefined ? [openOption(at, 'top.rounding')] : []),
+    ...(top.scope === undefined ? [openOption(at, 'top.scope')] : []),
+    ...(top.ties === undefined ? [openOption(at, 'top.ties')] : []),
   ];
 }
 
@@ -103,6 +104,3 @@ function sumOf(values: readonly Decimal[], what: string, at: string, holds: (tot
   return holds(total) ? [] : [scoringFinding('scheme/unit-sum', { at }, { where, what, found: String(total), expected })];
 }
 
-function open(at: string, option: string, choice: string, alternative: string): Diagnostic {
-  return scoringFinding('scheme/option-open', { at }, { option, choice, alternative });
-}

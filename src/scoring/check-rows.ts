@@ -1,6 +1,6 @@
 import { decimal, type Decimal } from '../values/numbers.js';
-import { pointer, scoringFinding, type Diagnostic } from '../outcome/index.js';
-import { lowerBound, rangeDefects, rangeText, upperBound, type Bounds } from './range.js';
+import { gapEffects, pointer, scoringFinding, type Diagnostic } from '../outcome/index.js';
+import { lowerBound, rangeDefects, rangeText, upperBound, type Bounds, type GapChoice } from './range.js';
 
 /** A table of ranges and where it stands. */
 export interface TableOfRows {
@@ -8,7 +8,7 @@ export interface TableOfRows {
   readonly table: string;
   readonly at: string;
   /** What holds in a hole. */
-  readonly choice: string;
+  readonly choice: GapChoice;
   /** Lowest and highest value that can come. */
   readonly lowest?: Decimal;
   readonly highest?: Decimal;
@@ -26,7 +26,7 @@ export function checkRows(rows: readonly Bounds[], { table, at, choice, lowest, 
     }
     const place = { at: at + pointer(found.second) };
     return found.defect === 'gap'
-      ? scoringFinding('scheme/gap', place, { table, between: found.between, choice })
+      ? scoringFinding('scheme/gap', place, { table, between: found.between, choice, effect: gapEffects[choice] })
       : scoringFinding('scheme/overlap', place, { table, first: nameOf(found.first), second: nameOf(found.second), between: found.between });
   });
   const outside = rows.flatMap((row, index) => {
@@ -35,10 +35,15 @@ export function checkRows(rows: readonly Bounds[], { table, at, choice, lowest, 
     const tooLow = lowest && end && (end.lt(lowest) || (end.eq(lowest) && row.below !== undefined));
     if (!tooHigh && !tooLow) return [];
     return [scoringFinding('scheme/unreachable', { at: at + pointer(index) }, {
-      table, row: nameOf(index), range: rangeText(row), min: lowest ? String(lowest) : '–', max: highest ? String(highest) : '–',
+      table, row: nameOf(index), range: rangeText(row), min: lowest ? String(lowest) : '–', max: highest ? String(highest) : '–', reach: reachText(lowest, highest),
     })];
   });
   return [...defects, ...outside];
+}
+
+function reachText(lowest: Decimal | undefined, highest: Decimal | undefined): string {
+  if (!highest) return `da ${String(lowest)} in su`;
+  return lowest ? `da ${String(lowest)} a ${String(highest)}` : `fino a ${String(highest)}`;
 }
 
 /** The same range said of whole numbers: up to 60 is below 61, above 60 is from 61. */

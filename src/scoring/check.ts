@@ -5,6 +5,7 @@ import { checkRows } from './check-rows.js';
 import type { Factor } from './factor.js';
 import { fasciaOf, pays } from './fascia.js';
 import { factorsOf, partsOf } from './leaves.js';
+import { openOption } from './open-option.js';
 import { maximumOf, maximumOfParts } from './maximum.js';
 import { ascending, inRange, lowerBound, type Bounds } from './range.js';
 import { schemeDefaults, type Scheme } from './scheme.js';
@@ -85,7 +86,7 @@ function checkKind(factor: Factor, name: string, at: string, negative: (what: st
       const [rows, columns] = [factor.rows.ranges.length, factor.columns?.ranges.length ?? 1];
       const fits = factor.points.length === rows && factor.points.every((row) => row.length === columns);
       return [
-        ...(fits ? [] : [scoringFinding('scheme/table-shape', { at }, { factor: name, rows: String(rows), columns: String(columns), found: factor.points.map((row) => row.length).join('+') })]),
+        ...(fits ? [] : [scoringFinding('scheme/table-shape', { at }, { factor: name, rows: String(rows), columns: String(columns), found: factor.points.map((row) => row.length).join(', ') || 'nessuno' })]),
         ...factor.points.flat().flatMap((points) => negative('un punteggio della tabella', points)),
         ...checkWhole(factor.rows.ranges, `${name}, righe`, `${at}/rows/ranges`),
         ...checkWhole(factor.columns?.ranges ?? [], `${name}, colonne`, `${at}/columns/ranges`),
@@ -100,11 +101,11 @@ function checkKind(factor: Factor, name: string, at: string, negative: (what: st
     case 'counts': return Object.values(factor.weights).flatMap((weight) => negative('un peso', weight));
     case 'checklist': return factor.items.flatMap(({ points }) => negative('un punteggio', points));
     case 'measured': return factor.as === undefined
-      ? [scoringFinding('scheme/option-open', { at }, { option: `as di «${name}»`, choice: schemeDefaults.measuredAs, alternative: 'on-off, progress, value' })]
+      ? [openOption(at, 'as', name)]
       : [];
     case 'weighted-mean': {
       const unweighted = factor.of.some(({ weight }) => weight === undefined);
-      return unweighted ? [scoringFinding('scheme/option-open', { at }, { option: `peso di ogni fattore di «${name}»`, choice: '1', alternative: 'weight' })] : [];
+      return unweighted ? [openOption(at, 'weight', name)] : [];
     }
     default: return [];
   }
@@ -147,12 +148,9 @@ function checkMinimum({ access, fasce = [] }: Scheme): readonly Diagnostic[] {
 }
 
 function checkOpen(scheme: Scheme): readonly Diagnostic[] {
-  const open = (at: string, option: string, choice: string, alternative: string) => [scoringFinding('scheme/option-open', { at }, { option, choice, alternative })];
   return [
-    ...(scheme.rounding === undefined ? open('/rounding', 'rounding', '2 decimali, half-up', '"exact" o altro arrotondamento') : []),
-    ...(scheme.access?.months && scheme.access.months.count === undefined ? open('/access/months', 'months.count', schemeDefaults.monthCount, 'days, month-if-15-days') : []),
-    ...(scheme.access?.presence && scheme.access.presence.neutral === undefined
-      ? open('/access/presence', 'presence.neutral', 'nessuna assenza', 'maternità, paternità, congedo parentale: D.Lgs. 150/2009 art. 9 c. 3')
-      : []),
+    ...(scheme.rounding === undefined ? [openOption('/rounding', 'rounding')] : []),
+    ...(scheme.access?.months && scheme.access.months.count === undefined ? [openOption('/access/months', 'months.count')] : []),
+    ...(scheme.access?.presence && scheme.access.presence.neutral === undefined ? [openOption('/access/presence', 'presence.neutral')] : []),
   ];
 }

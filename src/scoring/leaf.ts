@@ -36,7 +36,7 @@ function reachGiven(factor: GivenFactor, sight: Sight): Reached {
   const refusals = [
     ...(factor.max && given.gt(factor.max) ? [scoringFinding('scoring/above-maximum', place, { ...known, max: String(factor.max) })] : []),
     ...(given.lt(lowest) ? [scoringFinding('scoring/below-minimum', place, { ...known, min: String(lowest) })] : []),
-    ...(factor.step && !given.minus(lowest).modulo(factor.step).isZero() ? [scoringFinding('scoring/off-step', place, { ...known, step: String(factor.step) })] : []),
+    ...(factor.step && !given.minus(lowest).modulo(factor.step).isZero() ? [scoringFinding('scoring/off-step', place, { ...known, step: String(factor.step), min: String(lowest) })] : []),
   ];
   sight.findings.push(...refusals);
   const value = refusals.length > 0 ? refused(factor.id) : fraction(given);

@@ -67,7 +67,7 @@ export function rangeDefects(rows: readonly Bounds[]): readonly RangeDefect[] {
     if (!reach) break;
     const meeting = meet(reach.row, next.row);
     if (meeting !== 'touch') {
-      between.push({ defect: meeting, first: reach.index, second: next.index, between: `${upperText(reach.row)} / ${lowerText(next.row)}` });
+      between.push({ defect: meeting, first: reach.index, second: next.index, between: meeting === 'gap' ? holeText(reach.row, next.row) : sharedText(reach.row, next.row) });
     }
     if (compareUpper(next.row, reach.row) > 0) reach = next;
   }
@@ -85,6 +85,26 @@ function lowerText({ from, above }: Bounds): string {
 
 function upperText({ to, below }: Bounds): string {
   return to !== undefined ? `≤ ${String(decimal(to))}` : below !== undefined ? `< ${String(decimal(below))}` : '';
+}
+
+/** What lies between two rows, in words. */
+function holeText(before: Bounds, after: Bounds): string {
+  const [begin, end] = [upperBound(before), lowerBound(after)];
+  return stretch(begin, before.below !== undefined, end, after.above !== undefined);
+}
+
+/** What two rows have in common, in words; the second begins where the first does or later. */
+function sharedText(first: Bounds, second: Bounds): string {
+  const shorter = compareUpper(first, second) <= 0 ? first : second;
+  return stretch(lowerBound(second), second.from !== undefined, upperBound(shorter), shorter.to !== undefined);
+}
+
+function stretch(begin: Decimal | null, withBegin: boolean, end: Decimal | null, withEnd: boolean): string {
+  if (begin && end && begin.eq(end)) return `il valore ${String(begin)}`;
+  const edge = (bound: Decimal, belongs: boolean) => `${String(bound)} ${belongs ? 'compreso' : 'escluso'}`;
+  const from = begin && `da ${edge(begin, withBegin)}`;
+  const to = end && `${begin ? 'a' : 'fino a'} ${edge(end, withEnd)}`;
+  return from || to ? ['i valori', from, to ?? 'in su'].filter((part) => part !== null).join(' ') : 'tutti i valori';
 }
 
 /** Rows by lower bound. */

@@ -68,7 +68,7 @@ function joinedMaps(shared: NonNullable<AppraisalSet['shared']>, one: Appraisal)
 function setFindings(scheme: Scheme, appraisals: readonly Appraisal[] | AppraisalSet, on: CivilDate): readonly Diagnostic[] {
   const { from, to } = scheme.validity;
   return [
-    ...(on < from || (to !== undefined && on > to) ? [scoringFinding('scheme/not-in-force', {}, { scheme: scheme.id, from, to: to ?? '–', on })] : []),
+    ...(on < from || (to !== undefined && on > to) ? [scoringFinding('scheme/not-in-force', {}, { scheme: scheme.id, period: to === undefined ? `dal ${from} in poi` : `dal ${from} al ${to}`, on })] : []),
     ...(!isList(appraisals) && appraisals.scheme !== scheme.id
       ? [scoringFinding('scoring/other-scheme', { at: '/scheme' }, { found: appraisals.scheme, expected: scheme.id })]
       : []),

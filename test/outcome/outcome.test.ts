@@ -17,6 +17,16 @@ describe('a finding', () => {
     expect(finding('test/sum', {}, { sum: '{expected} $&', expected: 'x' }).message).toBe('La somma è {expected} $&.');
   });
 
+  it.each([
+    ['number', '1234567.5', '1234567,5'], ['number', '-0.01', '-0,01'], ['number', '75', '75'], ['number', '60.5 < X ≤ 70', '60,5 < X ≤ 70'],
+    ['number', '0.333333', '0,333333'], ['number', '0.3333333', '0,333333…'], ['number', 'Bernini-2.1b', 'Bernini-2.1b'], ['number', '1.2.3', '1.2.3'], ['number', 'art. 7-bis', 'art. 7-bis'],
+    ['euro', '1234567.5', '1.234.567,50'], ['euro', '-1000', '-1.000,00'], ['euro', '999.99', '999,99'], ['euro', '0.001', '0,001'], ['euro', 'da 9999.01 € a 10000 €', 'da 9.999,01 € a 10.000,00 €'],
+    ['day', '2016-11-30', '30/11/2016'], ['day', 'dal 2024-01-01 al 2024-12-31', 'dal 01/01/2024 al 31/12/2024'], ['day', '2016-11-30-2', '2016-11-30-2'], ['day', '–', '–'],
+  ])('writes the figures and days of a slot of form %s in Italian: %s', (form, value, told) => {
+    const found = findingMaker({ 'test/form': { severity: 'note', message: `{x:${form}}`, advice: `{x} {x:${form}}` } })('test/form', {}, { x: value } as never);
+    expect([found.message, found.advice, found.values.x]).toEqual([told, `${value} ${told}`, value]);
+  });
+
   it('goes below the pointer of the document that holds its part', () => {
     expect(below('/objectives/3', finding('test/sum', { at: '/weight' }, { sum: '1', expected: '2' })).at).toBe('/objectives/3/weight');
   });

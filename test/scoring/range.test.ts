@@ -47,6 +47,23 @@ describe('a table with a hole (Quassolo: 94 and 95)', () => {
   });
 });
 
+describe('the words of a hole and of what two rows share', () => {
+  it.each([
+    [[{ below: '75' }, { above: '75' }], 'il valore 75'],
+    [[{ to: '75' }, { from: '80.5' }], 'i valori da 75 escluso a 80.5 escluso'],
+    [[{ below: '75' }, { above: '80' }], 'i valori da 75 compreso a 80 compreso'],
+    [[{ to: '90' }, { from: '90' }], 'il valore 90'],
+    [[{ to: '90' }, { above: '85' }], 'i valori da 85 escluso a 90 compreso'],
+    [[{ below: '90' }, { from: '85' }], 'i valori da 85 compreso a 90 escluso'],
+    [[{ from: '0', to: '100' }, { from: '40', below: '50' }], 'i valori da 40 compreso a 50 escluso'],
+    [[{ from: '0' }, { above: '50' }], 'i valori da 50 escluso in su'],
+    [[{ to: '40' }, { below: '50' }], 'i valori fino a 40 compreso'],
+    [[{}, {}], 'tutti i valori'],
+  ])('%j: %s', (rows, words) => {
+    expect(rangeDefects(rows).map((found) => 'between' in found && found.between)).toEqual([words]);
+  });
+});
+
 describe('defects of a table', () => {
   it.each([
     ['closed and open ends that meet', [{ to: '60' }, { above: '60' }], []],

@@ -30,5 +30,10 @@ function section([code, { severity, message, advice }]: readonly [string, Entry]
   const sample = samples[code]?.sample;
   const shown = typeof sample === 'string' ? sample : JSON.stringify(sample);
   const short = shown === undefined ? '' : shown.length > 300 ? `${shown.slice(0, 300)}…` : shown;
-  return `### \`${code}\` · ${severity}\n\n${message}\n${advice}\n\n~~~text\n${short}\n~~~\n`;
+  return `### \`${code}\` · ${severity}\n\n${plainSlots(message)}\n${plainSlots(advice)}\n\n~~~text\n${short}\n~~~\n`;
+}
+
+/** A template without the forms in which its values are written. */
+function plainSlots(template: string): string {
+  return template.replace(/\{(\w+):\w+\}/g, '{$1}');
 }

@@ -3,13 +3,13 @@ import { findingMaker } from '../catalogue.js';
 export const premiumCodes = {
   'premium/negative-fund': {
     severity: 'error',
-    message: 'Il fondo «{fondo}» è negativo ({amount}): nulla è pagato.',
-    advice: 'Correggere l\'importo del fondo.',
+    message: 'Il fondo «{fondo}» è negativo ({amount:euro} euro): nulla è pagato.',
+    advice: 'Correggere l’importo del fondo.',
   },
   'premium/fund-decimals': {
     severity: 'error',
-    message: 'Il fondo «{fondo}» ha più di due decimali ({amount}): nulla è pagato.',
-    advice: 'Scrivere l\'importo in euro e centesimi.',
+    message: 'L’importo del fondo «{fondo}» ha più di due decimali ({amount:euro} euro): nulla è pagato.',
+    advice: 'Scrivere l’importo in euro e centesimi.',
   },
   'premium/no-rules': {
     severity: 'error',
@@ -18,8 +18,8 @@ export const premiumCodes = {
   },
   'premium/no-people': {
     severity: 'warning',
-    message: 'L\'elenco delle schede è vuoto: il fondo «{fondo}» resta non distribuito.',
-    advice: 'Controllare che l\'elenco sia quello giusto.',
+    message: 'L’elenco delle schede è vuoto: il fondo «{fondo}» resta non distribuito.',
+    advice: 'Controllare che l’elenco sia quello giusto.',
   },
   'premium/other-scheme': {
     severity: 'error',
@@ -33,18 +33,18 @@ export const premiumCodes = {
   },
   'premium/not-scored': {
     severity: 'error',
-    message: 'La persona {person} non ha un punteggio ({reason}): non è pagata.',
+    message: 'La persona {person} non ha un punteggio ({reason}) e non è pagata.',
     advice: 'Completare la valutazione e ripetere il calcolo: la sua parte è andata agli altri o non è distribuita.',
   },
   'premium/unit-missing': {
     severity: 'error',
-    message: 'Lo schema paga un importo per unità, ma il fondo «{fondo}» non ha unitAmount: nulla è pagato.',
-    advice: 'Aggiungere al fondo unitAmount (l\'importo della prima fascia, o di un punto), oppure usare amount: "exhaust".',
+    message: 'Lo schema paga un importo per ogni unità (la prima fascia, o un punto), ma il fondo «{fondo}» non lo dice: nulla è pagato.',
+    advice: 'Aggiungere al fondo unitAmount, oppure scrivere nello schema amount: "exhaust", che divide tutto il fondo.',
   },
   'premium/fund-exceeded': {
     severity: 'error',
-    message: 'Il passo «{step}» pagherebbe {needed} euro, ma ce ne sono {available}: nulla è pagato.',
-    advice: 'Ridurre unitAmount, oppure usare amount: "exhaust", che divide quello che c\'è.',
+    message: 'Il passo «{step}» pagherebbe {needed:euro} euro, ma ce ne sono {available:euro}: nulla è pagato.',
+    advice: 'Ridurre unitAmount, oppure scrivere nello schema amount: "exhaust", che divide quello che c’è.',
   },
   'premium/pool-missing': {
     severity: 'error',
@@ -53,13 +53,13 @@ export const premiumCodes = {
   },
   'premium/pools-exceed': {
     severity: 'error',
-    message: 'I budget dei gruppi fanno {found} euro, più dei {available} disponibili: nulla è pagato.',
+    message: 'I budget dei gruppi fanno {found:euro} euro, più dei {available:euro} disponibili: nulla è pagato.',
     advice: 'Correggere i budget o il fondo.',
   },
   'premium/missing-group': {
     severity: 'error',
-    message: 'La persona {person} non ha «{group}», da cui dipende il suo budget: non è pagata.',
-    advice: 'Aggiungere structure (o il gruppo in groups) alla valutazione.',
+    message: 'La persona {person} non ha il dato «{group}», da cui dipende il suo budget: non è pagata.',
+    advice: 'Aggiungere alla valutazione structure (o il gruppo, in groups).',
   },
   'premium/missing-fact': {
     severity: 'error',
@@ -73,78 +73,78 @@ export const premiumCodes = {
   },
   'premium/unknown-incentive': {
     severity: 'warning',
-    message: 'L\'incentivo «{kind}» di {person} non è in alcun gruppo della perequazione: non è contato.',
+    message: 'L’incentivo «{kind}» di {person} non è in alcun gruppo della perequazione: non è contato.',
     advice: 'Metterlo in un gruppo, oppure fra quelli che non contano (leftOut).',
   },
   'premium/balancing-unclear': {
     severity: 'error',
-    message: 'Nessuna riga della perequazione contiene {amount} di {person}: il premio è trattenuto.',
-    advice: 'Completare la tabella, oppure dichiarare che cosa vale nel vuoto (gaps).',
+    message: 'Perequazione: per {person} nessuna riga della tabella contiene l’importo di {amount:euro} euro; il premio è trattenuto.',
+    advice: 'Completare la tabella, oppure scrivere in gaps che cosa vale nel vuoto.',
   },
   'premium/tie-at-the-cut': {
     severity: 'warning',
-    message: 'Per l\'ultimo di {places} posti ({scope}) sono pari {people}: per lo schema il posto resta vuoto.',
-    advice: 'Indicare un criterio di precedenza (criteria), oppure ties: "include-all".',
+    message: 'Maggiorazione ({scope}): per l’ultimo posto ({places} in tutto) sono a pari merito {people}; per lo schema il posto resta vuoto.',
+    advice: 'Indicare in criteria come si decide fra pari merito, oppure ties: "include-all" per prenderli tutti.',
   },
   'premium/quota-exceeded': {
     severity: 'warning',
-    message: 'Per l\'ultimo di {places} posti ({scope}) sono pari {people}: per lo schema entrano tutti, in {chosen}.',
-    advice: 'Verificare che il contratto ammetta più beneficiari della quota.',
+    message: 'Maggiorazione ({scope}): per l’ultimo posto ({places} in tutto) sono a pari merito {people}; per lo schema entrano tutti, e gli scelti sono {chosen}.',
+    advice: 'Verificare che il contratto ammetta più beneficiari dei posti.',
   },
   'premium/share-above-quota': {
     severity: 'warning',
-    message: 'I posti ({scope}) sono {places} di {heads}, il {share} %: più del {percent} %.',
-    advice: 'Arrotondare per difetto (rounding: "floor") per restare entro la quota.',
+    message: 'Maggiorazione ({scope}): i posti sono {places} su {heads}, cioè il {share:number} %, più del {percent:number} % previsto.',
+    advice: 'Arrotondare i posti per difetto (rounding: "floor") per restare entro la quota.',
   },
   'premium/no-place': {
     severity: 'warning',
-    message: 'Con {heads} persone ({scope}) la quota del {percent} % non dà alcun posto.',
-    advice: 'Unire i gruppi (scope: "all"), oppure assicurare un posto (atLeastOne).',
+    message: 'Maggiorazione ({scope}): la quota del {percent:number} % di {heads} non dà alcun posto.',
+    advice: 'Unire i gruppi (scope: "all"), oppure assicurare almeno un posto (atLeastOne).',
   },
   'premium/tie-between-tiers': {
     severity: 'warning',
-    message: 'Al confine fra i livelli «{upper}» e «{lower}» sono pari {people}: per lo schema vanno nel livello {choice}.',
-    advice: 'Indicare nel contratto come si decide fra pari.',
+    message: 'Al confine fra i livelli «{upper}» e «{lower}» sono a pari merito {people}; per lo schema vanno nel livello «{choice}».',
+    advice: 'Indicare nel contratto come si decide fra pari merito.',
   },
   'premium/undistributed': {
     severity: 'warning',
-    message: 'Del fondo «{fondo}» restano non distribuiti {amount} euro.',
+    message: 'Del fondo «{fondo}» restano non distribuiti {amount:euro} euro.',
     advice: 'Indicare nello schema dove va il resto (premium.rest).',
   },
   'premium/project-infeasible': {
     severity: 'error',
-    message: 'Progetto {row}: {reported} euro a {heads} persone fra {min} e {max} euro ciascuna non è possibile (da {low} a {high}).',
+    message: 'Progetto {row}: il totale di {reported:euro} euro non è possibile; con {heads} beneficiari e importi fra {min:euro} e {max:euro} euro starebbe fra {low:euro} e {high:euro} euro.',
     advice: 'Controllare beneficiari, minimo, massimo e totale stampati.',
   },
   'premium/project-overspent': {
     severity: 'warning',
-    message: 'Progetto {row}: erogati {reported} euro su {destined} destinati.',
+    message: 'Progetto {row}: erogati {reported:euro} euro, più dei {destined:euro} destinati.',
     advice: 'Controllare gli importi.',
   },
   'premium/law-share': {
     severity: 'error',
-    message: '{check}: {found} %, la norma chiede {required} % ({source}).',
+    message: '{check}: {found:number} %, la norma chiede {required:number} % ({source}).',
     advice: 'Adeguare lo schema o il fondo, oppure documentare la deroga.',
   },
   'premium/law-holds': {
     severity: 'note',
-    message: '{check}: {found} %, la norma chiede {required} % ({source}): rispettata.',
+    message: '{check}: {found:number} %, la norma chiede {required:number} % ({source}): rispettata.',
     advice: 'Nulla da fare.',
   },
   'premium/real-cut': {
     severity: 'warning',
-    message: 'Se l\'obiettivo «{item}» manca, il premio di {person} scende del {cut} %: meno del {required} % ({source}).',
-    advice: 'Legare la quota di retribuzione all\'obiettivo, oltre ai punti.',
+    message: 'Se l’obiettivo «{item}» non è raggiunto, il premio di {person} scende del {cut:number} %, meno del {required:number} % che la norma chiede ({source}).',
+    advice: 'Far dipendere dall’obiettivo anche una quota della retribuzione: i soli punti non bastano.',
   },
   'premium/not-differentiated': {
     severity: 'warning',
-    message: 'Tutte le {heads} persone valutate sono nella fascia «{fascia}»: nessuna differenziazione (D.Lgs. 150/2009 art. 18).',
+    message: 'Le persone valutate ({heads}) sono tutte nella fascia «{fascia}»: nessuna differenziazione (D.Lgs. 150/2009 art. 18).',
     advice: 'Verificare i criteri di valutazione.',
   },
   'premium/group-hidden': {
     severity: 'note',
-    message: 'Il gruppo «{group}» ha {heads} persone, meno di {minimum}: i suoi importi non sono pubblicati.',
-    advice: 'Unire il gruppo a un altro, se serve pubblicarlo.',
+    message: 'Gruppo «{group}» ({heads} persone): i suoi valori non sono pubblicati, perché riguarderebbero, da soli o per differenza, meno di {minimum} persone.',
+    advice: 'Unire il gruppo a un altro, se i suoi valori vanno pubblicati.',
   },
 } as const;
 
