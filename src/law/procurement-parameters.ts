@@ -2,6 +2,7 @@ import { civilDate } from '../values/days.js';
 import { decimal, euro, type Citation, type Decimal, type Euro } from '../values/numbers.js';
 import type { Unit } from '../outcome/index.js';
 import type { Dated, Version } from './dated.js';
+import type { ContractKind } from './procurement-regimes.js';
 
 /** How an amount is compared with a bound: `from` ≥, `above` >, `below` <, `up-to` ≤. */
 export type Comparison = 'from' | 'above' | 'below' | 'up-to';
@@ -17,7 +18,12 @@ export type ParameterValue =
     /** Whether it holds only below the EU threshold of supplies and services. */
     readonly onlyBelowThreshold?: true;
   }
-  | { readonly form: 'number'; readonly number: Decimal }
+  | {
+    readonly form: 'number';
+    readonly number: Decimal;
+    /** Kinds of contract that it concerns; all when absent. */
+    readonly kinds?: readonly ContractKind[];
+  }
   | { readonly form: 'text'; readonly text: string };
 
 /** Names of the dated values; terms in days and months are in `procurementTerms`. */
@@ -107,7 +113,7 @@ function parameters(): Readonly<Record<ProcurementParameterName, Dated<Parameter
     autoExclusionMinOffers: dated('automatic-exclusion', 'Offerte ammesse dalle quali si applica l’esclusione automatica delle anomale', 'count', [
       ['2016-04-19', count('10'), { act: code2016, article: '97', comma: '8' }, 'knowledge', 'Minor prezzo, sotto soglia. Letto solo in parte.'],
       ['2020-07-17', count('5'), { act: 'DL 76/2020', article: '1', comma: '3' }, 'knowledge'],
-      ['2023-07-01', count('5'), { act: code, article: '54', comma: '1' }, 'verified', 'Minor prezzo, lavori o servizi (non forniture), senza interesse transfrontaliero, non per affidamenti diretti.'],
+      ['2023-07-01', { ...count('5'), kinds: ['works', 'services', 'engineering', 'social'] }, { act: code, article: '54', comma: '1' }, 'verified', 'Minor prezzo, lavori o servizi (non forniture), senza interesse transfrontaliero, non per affidamenti diretti.'],
     ]),
     standStillBelowEU: dated('stand-still-below', 'Termine dilatorio sotto soglia', 'days', [
       ['2016-04-19', text('non per l’art. 36 c. 2 a) e b) e per gli acquisti su MePA'), { act: code2016, article: '32', comma: '10', letter: 'b' }, 'knowledge', 'La lett. b) nel primissimo testo è da confermare.'],
@@ -164,7 +170,7 @@ function amount(value: string, holds: Comparison): ParameterValue & { readonly f
   return { form: 'amount', amount: value === 'eu-threshold' ? value : euro(value), holds };
 }
 
-function count(value: string): ParameterValue {
+function count(value: string): ParameterValue & { readonly form: 'number' } {
   return { form: 'number', number: decimal(value) };
 }
 

@@ -1,6 +1,6 @@
 import type { Citation, CivilDate, Decimal, DecimalInput } from '../values/numbers.js';
 import {
-  deadlineOn, procurementTerms, valueOn, type ContractKind, type DueRule, type Procedure, type ProcurementParameterName, type ProcurementTermName,
+  dueOn, eventOf, procurementTerms, valueOn, type ContractKind, type DueRule, type Procedure, type ProcurementParameterName, type ProcurementTermName,
 } from '../law/index.js';
 import { articleText } from './article.js';
 import { procurementParameter, type Parameter } from './parameter.js';
@@ -48,6 +48,8 @@ export interface Placed {
   readonly aboveThreshold: boolean;
   /** null while the regime is not settled. */
   readonly procedure: Procedure | null;
+  /** Whether it has a certain cross-border interest. */
+  readonly isCrossBorder: boolean;
 }
 
 const direct: readonly (Procedure | null)[] = ['affidamento_diretto', 'affidamento_diretto_previa_consultazione'];
@@ -76,7 +78,7 @@ const dutyRules: readonly (readonly [ProcurementParameterName, (placed: Placed) 
   ['concessionQualification', ({ kind }) => kind === 'concession'],
   ['provisionalGuarantee', isBelow],
   ['finalGuarantee', always],
-  ['autoExclusionMinOffers', (placed) => isBelow(placed) && !isDirect(placed)],
+  ['autoExclusionMinOffers', (placed) => isBelow(placed) && !isDirect(placed) && !placed.isCrossBorder],
   ['sampleChecksArt52', isDirect],
   ['lightChecksGuidelines4', isDirect],
   ['durcSelfDeclaration', ({ kind }) => kind === 'supplies' || kind === 'services'],
@@ -95,7 +97,8 @@ export function dutiesOf(placed: Placed): readonly Duty[] {
   return dutyRules.flatMap(([name, concerns]) => {
     if (!concerns(placed)) return [];
     const found = procurementParameter(name, placed.on, placed.value);
-    return found.ok && found.value.value !== false ? [dutyOf(name, found.value)] : [];
+    if (!found.ok || found.value.value === false || found.value.kinds?.includes(placed.kind) === false) return [];
+    return [dutyOf(name, found.value)];
   });
 }
 
@@ -119,18 +122,18 @@ const termRules: readonly (readonly [ProcurementTermName, ProcurementEvent, (pla
   ['regularExecutionCertificate', 'completion', isBelow],
 ];
 
-/** The terms of the procedure, with their last day where the event is known. Terms not known on the day are left out. */
+/**
+ * The terms of the procedure, with their last day where the event is known. Terms not known on the day of the question or of
+ * the event are left out: a procedure keeps the terms with which it began.
+ */
 export function deadlinesOf(placed: Placed, events: Readonly<Partial<Record<ProcurementEvent, CivilDate>>>): readonly Deadline[] {
   return termRules.flatMap(([name, eventName, concerns]) => {
-    if (!concerns(placed)) return [];
-    const event = events[eventName];
-    const found = valueOn(procurementTerms[name], event ?? placed.on);
+    if (!concerns(placed) || !valueOn(procurementTerms[name], placed.on).ok) return [];
+    const day = events[eventName];
+    const found = valueOn(procurementTerms[name], day ?? placed.on);
     if (!found.ok) return [];
-    const end = event === undefined ? null : deadlineOn(procurementTerms[name], event);
-    const { value, source, verifiedOn } = found.value;
-    return [{
-      name, label: value.label, event: value.event, eventName, rule: value.due, atLeast: value.atLeast === true,
-      due: end?.ok ? end.value.due : null, article: articleText([source]), verifiedOn,
-    }];
+    const { value: { label, event, due: rule, atLeast = false }, source, verifiedOn } = found.value;
+    const due = day === undefined ? null : dueOn(rule, eventOf(rule, day));
+    return [{ name, label, event, eventName, rule, atLeast, due, article: articleText([source]), verifiedOn }];
   });
 }

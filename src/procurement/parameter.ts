@@ -2,7 +2,7 @@ import { civilDate, type CivilDate } from '../values/days.js';
 import { decimal, type Citation, type Decimal, type DecimalInput, type Euro } from '../values/numbers.js';
 import { andThen, made, procurementFinding, step, unmade, withStep, type Outcome, type Step, type StepInput, type Unit } from '../outcome/index.js';
 import {
-  procurementParameters, procurementTerms, valueOn, type Comparison, type Dated, type InForce, type ParameterValue, type ProcurementParameterName,
+  procurementParameters, procurementTerms, valueOn, type Comparison, type ContractKind, type Dated, type InForce, type ParameterValue, type ProcurementParameterName,
   type ProcurementTermName, type Term,
 } from '../law/index.js';
 import { readAmount, shownEuro } from './amount.js';
@@ -26,6 +26,8 @@ export interface Parameter {
   readonly unit: Unit;
   /** How the law compares an amount with the value: `from` ≥, `above` >, `below` <, `up-to` ≤. */
   readonly holds?: Comparison;
+  /** Kinds of contract that it concerns, where the text names them. */
+  readonly kinds?: readonly ContractKind[];
   /** What it is, in Italian. */
   readonly label: string;
   readonly article: string;
@@ -94,7 +96,10 @@ function legalValue(name: ParameterName, dated: Dated<ParameterValue>, on: Civil
     const { value } = found;
     const answer = common(name, dated, found);
     if (value.form === 'text') return made(traced(dated, on, { ...answer, value: value.text, unit: 'text' }, []));
-    if (value.form === 'number') return made(traced(dated, on, { ...answer, value: value.number, unit: dated.unit }, []));
+    if (value.form === 'number') {
+      const kinds = value.kinds === undefined ? {} : { kinds: value.kinds };
+      return made(traced(dated, on, { ...answer, value: value.number, unit: dated.unit, ...kinds }, []));
+    }
     return andThen(boundOn(value, on), (bound) => (amount === null
       ? made(traced(dated, on, { ...answer, value: bound, unit: 'euro', holds: value.holds }, []))
       : applied(dated, on, answer, value, bound, amount)));
@@ -146,7 +151,7 @@ function touches(amount: Euro, holds: Comparison, bound: Euro): boolean {
   }
 }
 
-type AnswerFrame = Omit<Answer, 'value' | 'unit' | 'holds'>;
+type AnswerFrame = Omit<Answer, 'value' | 'unit' | 'holds' | 'kinds'>;
 
 function common<T>(name: ParameterName, dated: Dated<T>, { source, verifiedOn, from, to, note }: InForce<T>): AnswerFrame {
   return {

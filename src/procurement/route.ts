@@ -2,7 +2,7 @@ import { civilDate, type CivilDate } from '../values/days.js';
 import { made, procurementFinding, step, unmade, withStep, type Diagnostic, type Outcome, type Step, type StepInput } from '../outcome/index.js';
 import type { BoundDistance } from './band.js';
 import { contractValue, type ContractValue } from './contract-value.js';
-import { deadlinesOf, dutiesOf, type Deadline, type Duty, type ProcurementEvent } from './duties.js';
+import { deadlinesOf, dutiesOf, type Deadline, type Duty, type Placed, type ProcurementEvent } from './duties.js';
 import { lawAnswer, type Asked, type LawAnswer, type LawRoute, type UnlistedRegime } from './law-route.js';
 import type { ProcurementQuestion } from './question.js';
 import { regimesFor } from './regime.js';
@@ -69,7 +69,10 @@ export function procurementRoute(question: ProcurementQuestion, regulation?: Reg
 
 function routeOf(asked: Asked, { law, candidates }: LawAnswer, local: LocalRoute | null): Route {
   const { contract, threshold } = asked;
-  const placed = { on: asked.on, kind: contract.kind, value: contract.value, aboveThreshold: contract.value.gte(threshold.amount), procedure: law?.procedure ?? null };
+  const placed: Placed = {
+    on: asked.on, kind: contract.kind, value: contract.value, aboveThreshold: contract.value.gte(threshold.amount), procedure: law?.procedure ?? null,
+    isCrossBorder: asked.question.crossBorderInterest === true,
+  };
   const duties = once(() => dutiesOf(placed));
   const deadlines = once(() => deadlinesOf(placed, eventsOf(asked)));
   const result = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { procurementParameter, procurementRoute, type ParameterName } from 'municipal-performance/procurement';
+import { procurementParameter, type ParameterName } from 'municipal-performance/procurement';
 import { procurementParameters, procurementTerms } from 'municipal-performance/law';
 import { civilDate } from 'municipal-performance/values';
 
@@ -98,42 +98,5 @@ describe('values without a bound', () => {
       expect(parameter.ok && parameter.value.article, name).not.toBe('');
       expect(parameter.ok && parameter.value.step.result, name).toBe(parameter.ok && String(parameter.value.value));
     }
-  });
-});
-
-describe('duties and deadlines of a route', () => {
-  const route = (on: string, kind: 'supplies' | 'works' | 'services', value: string, events: Readonly<Record<string, string>> = {}) => {
-    const outcome = procurementRoute({ on: civilDate(on), kind, value, events: Object.fromEntries(Object.entries(events).map(([name, day]) => [name, civilDate(day)])) });
-    if (!outcome.ok) throw new Error('expected a route');
-    return outcome.value;
-  };
-  const duties = (...asked: Parameters<typeof route>) => route(...asked).duties.map(({ name }) => name);
-
-  it('for supplies of 5.000 € in 2026: MePA, rotation without waiver, AD3 (D.Lgs. 36/2023)', () => {
-    const found = duties('2026-02-01', 'supplies', '5000');
-    expect(found).toEqual(expect.arrayContaining(['mepaDuty', 'rotationScope', 'cig', 'sampleChecksArt52', 'digitalPlatform']));
-    expect(found).not.toContain('rotationWaiver');
-    expect(duties('2026-02-01', 'supplies', '4999.99')).toEqual(expect.arrayContaining(['rotationWaiver', 'pcpWeb']));
-    expect(duties('2026-02-01', 'supplies', '4999.99')).not.toContain('mepaDuty');
-  });
-
-  it('for works from 150.000 € since 2023: programme; from 500.000 € qualification', () => {
-    expect(duties('2024-03-01', 'works', '149999.99')).not.toContain('inProgrammeWorks');
-    expect(duties('2024-03-01', 'works', '150000')).toContain('inProgrammeWorks');
-    expect(route('2024-03-01', 'works', '500000').duties.find(({ name }) => name === 'worksQualificationNeeded')?.value).toBe('conflict');
-  });
-
-  it('counts the last day of each term whose event is known', () => {
-    const found = route('2024-12-31', 'services', '300000', { award: '2024-12-31' }).deadlines;
-    expect(found.map(({ name, due }) => [name, due])).toEqual([
-      ['openLowestPrice', null], ['openBestValue', null], ['offerValidity', null], ['standStill', '2025-02-01'], ['contractSignatureAbove', '2025-03-01'],
-    ]);
-    expect(found.find(({ name }) => name === 'standStill')).toMatchObject({ atLeast: true, article: 'art. 18 c. 3 D.Lgs. 36/2023 come modificato dal D.Lgs. 209/2024' });
-  });
-
-  it('has no term for direct awards under D.Lgs. 36/2023, two months under DL 76/2020', () => {
-    expect(route('2024-03-01', 'services', '1000').deadlines.map(({ name }) => name)).toEqual(['contractSignature', 'regularExecutionCertificate']);
-    const outcome = procurementRoute({ on: civilDate('2022-03-01'), clock: { determina: civilDate('2022-03-01') }, kind: 'services', value: '1000' });
-    expect(outcome.ok && outcome.value.deadlines.map(({ name, due }) => [name, due])).toEqual([['directAward', '2022-05-01']]);
   });
 });
