@@ -4,7 +4,7 @@ import {
   deepestFormula, longestFormula, type ArithmeticOperator, type ComparisonOperator, type Expression, type Formula,
 } from './ast.js';
 import { arityText, functionNames, functions, isFunctionName, type FunctionName } from './functions.js';
-import { tokenize, type Token } from './tokenize.js';
+import { advance, scannerOf, type Scanner } from './scan.js';
 
 /**
  * The tree of a formula in the strict language.
@@ -39,13 +39,12 @@ export function parseFormula(text: string): Outcome<Formula> {
   if (text.length > longestFormula) {
     return unmade(formulaFinding('formula/too-long', {}, { length: String(text.length), limit: String(longestFormula) }));
   }
-  const { tokens, finding } = tokenize(text);
-  const end: Token = { kind: 'end', text: '', from: text.length, to: text.length };
-  const reader: Reader = { text, tokens, end, next: 0, depth: 0, calls: 0, warnings: [], error: null };
-  if (tokens[0]?.kind === 'end') return unmade(formulaFinding('formula/empty', { span: { from: 0, to: text.length } }, {}));
+  const reader: Reader = { next: scannerOf(text), depth: 0, calls: 0, warnings: [], error: null };
+  const { next } = reader;
+  if (next.kind === 'end' && !next.finding) return unmade(formulaFinding('formula/empty', { span: { from: 0, to: text.length } }, {}));
   const formula = readComparison(reader);
-  if (formula && peek(reader).kind !== 'end') stray(reader);
-  const first = earlier(reader.error, finding);
+  if (formula && next.kind !== 'end') unexpected(reader, 'un operatore o la fine della formula');
+  const first = earlier(reader.error, next.finding);
   return formula && !first ? made(formula, reader.warnings) : unmade(...(first ? [first] : []));
 }
 
@@ -56,10 +55,7 @@ function earlier(ofTree: Diagnostic | null, ofWords: Diagnostic | null): Diagnos
 }
 
 interface Reader {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly end: Token;
-  next: number;
+  readonly next: Scanner;
   depth: number;
   /** How many calls are open. */
   calls: number;
@@ -67,85 +63,127 @@ interface Reader {
   error: Diagnostic | null;
 }
 
-const operand = 'un nome fra parentesi quadre, un numero, una funzione o «(»';
-
 function readComparison(reader: Reader): Expression | null {
+  const { next } = reader;
   const left = readSum(reader);
-  if (!left || !isComparison(peek(reader).text)) return left;
-  const operator = take(reader).text as ComparisonOperator;
+  const operator = next.kind;
+  if (!left || !isComparison(operator)) return left;
+  advance(next);
   const right = readSum(reader);
   if (!right) return null;
-  const again = peek(reader);
-  if (isComparison(again.text)) return fail(reader, formulaFinding('formula/chained-comparison', { span: spanOf(again) }, {}));
+  if (isComparison(next.kind)) return fail(reader, formulaFinding('formula/chained-comparison', { span: spanOf(next) }, {}));
   return { node: 'comparison', operator, left, right, span: { from: left.span.from, to: right.span.to } };
 }
 
-function readSum(reader: Reader): Expression | null {
-  return readChain(reader, '+', '-', () => readChain(reader, '*', '/', () => readSigned(reader)));
+function isComparison(kind: Scanner['kind']): kind is ComparisonOperator {
+  return kind === '<' || kind === '<=' || kind === '>' || kind === '>=' || kind === '=' || kind === '<>';
 }
 
-function readChain(
-  reader: Reader,
-  one: ArithmeticOperator,
-  other: ArithmeticOperator,
-  part: () => Expression | null,
-): Expression | null {
-  let left = part();
-  while (left && (peek(reader).text === one || peek(reader).text === other) && peek(reader).kind === 'symbol') {
-    const operator = take(reader).text as ArithmeticOperator;
-    const right = part();
-    if (!right) return null;
-    left = { node: 'arithmetic', operator, left, right, span: { from: left.span.from, to: right.span.to } };
+function readSum(reader: Reader): Expression | null {
+  return readChain(reader, '+', '-', readProduct);
+}
+
+function readProduct(reader: Reader): Expression | null {
+  return readChain(reader, '*', '/', readSigned);
+}
+
+/** Operators of one rank, from the left. */
+function readChain(reader: Reader, one: ArithmeticOperator, other: ArithmeticOperator, part: (reader: Reader) => Expression | null): Expression | null {
+  const { next } = reader;
+  let left = part(reader);
+  for (let operator = next.kind; left && (operator === one || operator === other); operator = next.kind) {
+    advance(next);
+    const right = part(reader);
+    left = right && { node: 'arithmetic', operator, left, right, span: { from: left.span.from, to: right.span.to } };
   }
   return left;
 }
 
 function readSigned(reader: Reader): Expression | null {
-  const token = take(reader);
-  const span = spanOf(token);
-  if (token.kind === 'number') return { node: 'number', value: token.text, span };
-  if (token.kind === 'input') return { node: 'input', name: token.text, span };
-  if (token.kind === 'word') return nested(reader, token, () => readCall(reader, token));
-  if (token.kind === 'symbol' && token.text === '-') {
-    return nested(reader, token, () => {
-      const operand = readSigned(reader);
-      return operand && { node: 'negate', operand, span: { from: token.from, to: operand.span.to } };
-    });
+  const { next } = reader;
+  const { kind, value } = next;
+  const span = spanOf(next);
+  switch (kind) {
+    case 'number':
+      advance(next);
+      return { node: 'number', value, span };
+    case 'input':
+      advance(next);
+      return { node: 'input', name: value, span };
+    case 'word':
+      return goesDeeper(reader) ? readCall(reader, value, span) : null;
+    case '-':
+      return goesDeeper(reader) ? readNegated(reader, span) : null;
+    case '(':
+      return goesDeeper(reader) ? readEnclosed(reader, span) : null;
+    default:
+      return unexpected(reader, 'un nome fra parentesi quadre, un numero, una funzione o «(»');
   }
-  if (token.kind === 'symbol' && token.text === '(') {
-    return nested(reader, token, () => {
-      const inner = readComparison(reader);
-      const close = inner && expect(reader, ')', 'un operatore o «)»');
-      return close && { ...inner, span: { from: token.from, to: close.to } };
-    });
-  }
-  return unexpected(reader, token, operand);
 }
 
-function readCall(reader: Reader, { text: name, from, to }: Token): Expression | null {
-  const opens = peek(reader).text === '(' && peek(reader).kind === 'symbol';
+/** Begins a level; false where there is none left. */
+function goesDeeper(reader: Reader): boolean {
+  if (reader.depth === deepestFormula) {
+    fail(reader, formulaFinding('formula/too-deep', { span: spanOf(reader.next) }, { limit: String(deepestFormula) }));
+    return false;
+  }
+  reader.depth += 1;
+  return true;
+}
+
+function readNegated(reader: Reader, { from }: Span): Expression | null {
+  advance(reader.next);
+  const operand = readSigned(reader);
+  reader.depth -= 1;
+  return operand && { node: 'negate', operand, span: { from, to: operand.span.to } };
+}
+
+function readEnclosed(reader: Reader, { from }: Span): Expression | null {
+  advance(reader.next);
+  const inner = readComparison(reader);
+  const span = inner && closed(reader, from, 'un operatore o «)»');
+  reader.depth -= 1;
+  return span && { ...inner, span };
+}
+
+function readCall(reader: Reader, name: string, span: Span): Expression | null {
+  const { next } = reader;
+  advance(next);
   if (!isFunctionName(name)) {
-    const finding = opens
-      ? formulaFinding('formula/unknown-function', { span: { from, to } }, { name, functions: functionNames })
-      : formulaFinding('formula/bare-name', { span: { from, to } }, { name });
-    return fail(reader, finding);
+    return fail(reader, next.kind === '('
+      ? formulaFinding('formula/unknown-function', { span }, { name, functions: functionNames })
+      : formulaFinding('formula/bare-name', { span }, { name }));
   }
-  if (!expect(reader, '(', `«(» dopo la funzione ${name}`)) return null;
+  if (next.kind !== '(') return unexpected(reader, `«(» dopo la funzione ${name}`);
   reader.calls += 1;
-  const args: Expression[] = [];
-  if (peek(reader).text !== ')') {
-    do {
-      const argument = readComparison(reader);
-      if (!argument) return null;
-      args.push(argument);
-    } while (separator(reader));
-  }
-  const close = expect(reader, ')', 'un operatore, «,» o «)»');
-  if (!close) return null;
+  const args = readArguments(reader);
+  const whole = args && closed(reader, span.from, 'un operatore, «,» o «)»');
   reader.calls -= 1;
-  return checked(reader, name, args, { from, to: close.to });
+  reader.depth -= 1;
+  return whole && checked(reader, name, args, whole);
 }
 
+function readArguments(reader: Reader): readonly Expression[] | null {
+  const args: Expression[] = [];
+  advance(reader.next);
+  if (reader.next.kind === ')') return args;
+  do {
+    const argument = readComparison(reader);
+    if (!argument) return null;
+    args.push(argument);
+  } while (separator(reader));
+  return args;
+}
+
+/** From an opening parenthesis to the closing one, which must stand next. */
+function closed(reader: Reader, from: number, expected: string): Span | null {
+  const { kind, to } = reader.next;
+  if (kind !== ')') return unexpected(reader, expected);
+  advance(reader.next);
+  return { from, to };
+}
+
+/** The call, where its arguments are those that its function takes. */
 function checked(reader: Reader, name: FunctionName, args: readonly Expression[], span: Span): Expression | null {
   const { least, most } = functions[name];
   if (args.length < least || args.length > most) {
@@ -153,8 +191,7 @@ function checked(reader: Reader, name: FunctionName, args: readonly Expression[]
   }
   const digits = name === 'round' ? args[1] : undefined;
   if (digits && roundDigits(digits) === null) {
-    const found = reader.text.slice(digits.span.from, Math.min(digits.span.to, digits.span.from + 60));
-    return fail(reader, formulaFinding('formula/round-digits', { span: digits.span }, { found }));
+    return fail(reader, formulaFinding('formula/round-digits', { span: digits.span }, { found: quoted(reader.next.text, digits.span) }));
   }
   return { node: 'call', name, arguments: args, span };
 }
@@ -168,54 +205,37 @@ export function roundDigits(argument: Expression): number | null {
 }
 
 function separator(reader: Reader): boolean {
-  const { text } = peek(reader);
-  if (text !== ',' && text !== ';') return false;
-  const comma = commaBetweenDigits(reader);
+  const { next } = reader;
+  if (next.kind !== ',' && next.kind !== ';') return false;
+  const comma = commaBetweenDigits(next);
   if (comma) reader.warnings.push(formulaFinding('formula/comma-between-digits', { span: comma.span }, comma.values));
-  reader.next += 1;
+  advance(next);
   return true;
 }
 
-/** What stands after a whole formula. */
-function stray(reader: Reader): null {
-  const comma = commaBetweenDigits(reader);
-  if (comma && reader.calls === 0) return fail(reader, formulaFinding('formula/decimal-comma', { span: comma.span }, comma.values));
-  return unexpected(reader, take(reader), 'un operatore o la fine della formula');
+/** The comma that comes next, where a number ends before it and another begins behind it. */
+function commaBetweenDigits(next: Scanner): { span: Span; values: { found: string; instead: string } } | null {
+  const { text, kind, before, from, to } = next;
+  const whole = text.slice(before, from);
+  if (kind !== ',' || !/^[\d.]+$/.test(whole)) return null;
+  const after = { ...next };
+  advance(after);
+  if (after.kind !== 'number' || after.from !== to) return null;
+  const part = text.slice(after.from, after.to);
+  return { span: { from: before, to: after.to }, values: { found: `${whole},${part}`, instead: `${whole}.${part}` } };
 }
 
-function commaBetweenDigits(reader: Reader): { span: Span; values: { found: string; instead: string } } | null {
-  const [before, comma, after] = reader.tokens.slice(Math.max(reader.next - 1, 0), reader.next + 2);
-  if (before?.kind !== 'number' || comma?.text !== ',' || after?.kind !== 'number') return null;
-  if (before.to !== comma.from || comma.to !== after.from) return null;
-  const [whole, part] = [reader.text.slice(before.from, before.to), reader.text.slice(after.from, after.to)];
-  return { span: { from: before.from, to: after.to }, values: { found: `${whole},${part}`, instead: `${whole}.${part}` } };
-}
-
-function nested(reader: Reader, { from, to }: Token, inner: () => Expression | null): Expression | null {
-  if (reader.depth === deepestFormula) {
-    return fail(reader, formulaFinding('formula/too-deep', { span: { from, to } }, { limit: String(deepestFormula) }));
+/** What stands next is not what must stand there. */
+function unexpected(reader: Reader, expected: string): null {
+  const { next } = reader;
+  const span = spanOf(next);
+  const comma = reader.calls === 0 ? commaBetweenDigits(next) : null;
+  if (comma) return fail(reader, formulaFinding('formula/decimal-comma', { span: comma.span }, comma.values));
+  if (next.kind === 'end') return fail(reader, formulaFinding('formula/unfinished', { span }, { expected }));
+  if (next.kind === 'word' && !isFunctionName(next.value)) {
+    return fail(reader, formulaFinding('formula/bare-name', { span }, { name: next.value }));
   }
-  reader.depth += 1;
-  const expression = inner();
-  reader.depth -= 1;
-  return expression;
-}
-
-function expect(reader: Reader, text: string, expected: string): Token | null {
-  const token = peek(reader);
-  if (token.kind === 'symbol' && token.text === text) return take(reader);
-  if (commaBetweenDigits(reader) && reader.calls === 0) return stray(reader);
-  return unexpected(reader, take(reader), expected);
-}
-
-function unexpected(reader: Reader, token: Token, expected: string): null {
-  const span = spanOf(token);
-  if (token.kind === 'end') return fail(reader, formulaFinding('formula/unfinished', { span }, { expected }));
-  if (token.kind === 'word' && !isFunctionName(token.text)) {
-    return fail(reader, formulaFinding('formula/bare-name', { span }, { name: token.text }));
-  }
-  const written = reader.text.slice(token.from, Math.min(token.to, token.from + 60));
-  return fail(reader, formulaFinding('formula/unexpected', { span }, { found: `«${written}»`, expected }));
+  return fail(reader, formulaFinding('formula/unexpected', { span }, { found: `«${quoted(next.text, span)}»`, expected }));
 }
 
 function fail(reader: Reader, finding: Diagnostic): null {
@@ -223,20 +243,12 @@ function fail(reader: Reader, finding: Diagnostic): null {
   return null;
 }
 
-function peek(reader: Reader): Token {
-  return reader.tokens[reader.next] ?? reader.end;
+const longestQuoted = 60;
+
+function quoted(text: string, { from, to }: Span): string {
+  return text.slice(from, Math.min(to, from + longestQuoted));
 }
 
-function take(reader: Reader): Token {
-  const token = peek(reader);
-  reader.next += 1;
-  return token;
-}
-
-function spanOf({ from, to }: Token): Span {
+function spanOf({ from, to }: Scanner): Span {
   return { from, to };
-}
-
-function isComparison(text: string): boolean {
-  return text === '<' || text === '<=' || text === '>' || text === '>=' || text === '=' || text === '<>';
 }

@@ -46,6 +46,12 @@ describe('parseFormula', () => {
     expect(inputsOf(treeOf(text))).toEqual([name]);
   });
 
+  it.each(['<', '<=', '=', '<>', '+', '-', '*', '/', '(', ')', ',', ';', 'min', '1.5'])('takes the name [%s] for a name, not for the sign or word', (name) => {
+    expect(inputsOf(treeOf(`max([${name}], [a])`))).toEqual([name, 'a']);
+    expect(found(`[a] [${name}] [b]`)).toEqual([`formula/unexpected 4-${name.length + 6}`]);
+    expect(found(`max(1[${name}]2)`)).toEqual([`formula/unexpected 5-${name.length + 7}`]);
+  });
+
   it.each([
     ['', 'formula/empty 0-0'],
     ['[a] +', 'formula/unfinished 5-5'],
