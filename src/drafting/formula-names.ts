@@ -82,9 +82,10 @@ export function namesOf(operands: readonly Operand[], repeats: readonly Repeat[]
     else if (mate && mates.length === 1) {
       add(operand, mate);
       merges.push({ mention: operand, into: mate, why: 'only-year' });
-    } else if (!telling && operands.some((other) => !isYearOnly(other))) numbers.set(operand, decimal(year));
+    } else if (!telling && !saysYear(operand) && operands.some((other) => !isYearOnly(other))) numbers.set(operand, decimal(year));
     else {
-      const neighbour = quantities.find((quantity) => yearsOf(quantity.first).length > 0 && !isYearOnly(quantity.first));
+      const named = quantities.filter((quantity) => !isYearOnly(quantity.first));
+      const neighbour = named.find((quantity) => yearsOf(quantity.first).length > 0) ?? (saysYear(operand) ? named[0] : undefined);
       const carried = neighbour ? withYear(neighbour.first, year) : name === '' ? null : `${inputName(name).slice(0, 120)} ${year}`;
       const quantity = started(operand, known, carried);
       quantities.push(quantity);
@@ -131,6 +132,11 @@ function yearsOf(operand: Operand): readonly string[] {
 export function isYearOnly(operand: Operand): boolean {
   const words = wordsOf(operand).filter((word) => !isCounting(word) && !/^(?:anno|esercizio|del|nel)$/.test(word));
   return words.length === 1 && isYear(words[0] ?? '');
+}
+
+/** `anno 2015` can be no number. */
+function saysYear({ words }: Operand): boolean {
+  return words.some(({ text }) => /^(?:anno|esercizio)$/.test(text));
 }
 
 function noteOf({ notes }: Operand): string {
@@ -230,7 +236,9 @@ function sameValueApart(a: Operand, b: Operand): boolean {
 }
 
 function withYear(operand: Operand, year: string): string {
-  return wordText(operand.words.slice(prefixOf(operand.words)).map((word) => (isYear(word.text) ? { ...word, text: year } : word)));
+  const words = operand.words.slice(prefixOf(operand.words));
+  if (yearsOf(operand).length === 0) return inputName(`${wordText(words)} ${year}`);
+  return wordText(words.map((word) => (isYear(word.text) ? { ...word, text: year } : word)));
 }
 
 function wordText(words: readonly Token[]): string {

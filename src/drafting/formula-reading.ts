@@ -154,10 +154,11 @@ export function reportSigns({ tree }: Reading, folded: Folded, report: Report): 
 }
 
 /** Findings about the numbers of a formula: doubtful points, percentages. */
-function reportNumbers(draft: Draft, folded: Folded, report: Report): void {
+function reportNumbers(draft: Draft, { names }: Reading, folded: Folded, report: Report): void {
   const shares = new Set<Draft>();
   visit(draft, (node) => {
     if (node.kind === 'binary' && node.operator === '*' && node.right.kind === 'operand') shares.add(node.left);
+    if (node.kind === 'operand' && names.numberOf(node.operand)) report.add('drafting/formula-year-as-number', node, { text: report.shown(node) });
     if (node.kind !== 'number') return;
     report.findings.push(...numberFindings(folded.source, node.number));
     if (!node.percent || node.value.eq(hundred)) return;
@@ -175,7 +176,7 @@ export function reportReading(reading: Reading, folded: Folded, report: Report):
   const { tree, names, left, literal } = reading;
   const printed = (draft: Draft): string => printFormula(expressionOf(draft, names, folded));
   reportSigns(reading, folded, report);
-  for (const side of [left, reading.right]) if (side) reportNumbers(side, folded, report);
+  for (const side of [left, reading.right]) if (side) reportNumbers(side, reading, folded, report);
   for (const operator of tree.operators) {
     const plain = operator.sign === 'x' && /^ *10{2,}/.test(folded.text.slice(operator.to, operator.to + 12));
     if (operator.by !== 'word' || plain) continue;

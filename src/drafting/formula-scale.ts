@@ -1,4 +1,5 @@
 import { isCounting, isParticiple, isPlural, isQuantityNoun, bare } from './formula-words.js';
+import { isWord } from './formula-items.js';
 import { headOf, startsCounting } from './formula-context.js';
 import { visit } from './formula-growth.js';
 import type { Operand } from './formula-operand.js';
@@ -12,12 +13,12 @@ const days = /^(?:data|giorni|giorno|gg|giornate)$/;
 const others = /^(?:ore|ora|minuti|mesi|anni|tempo|tempi|durata|livello|livelli|tasso|tassi|indice|indici|grado|media|km|mq|m2|m²|mc|m3|kwh|kw|mwh|kg|ton|tonnellate|quintali|litri|superficie|superfici|punteggio|punteggi|voto|voti|gradimento|soddisfazione|consumo|consumi|emissione|emissioni|incidenza|frequenza|volume|volumi|peso|massa|rifiuti|energia|acqua|carta|co2|tco2)$/;
 
 /** What one quantity is measured in, as far as its words say. */
-export function scaleOfOperand({ words }: Operand): Scale {
+export function scaleOfOperand({ words, notes }: Operand): Scale {
   const [first] = words;
   if (first && /^(?:%|percentuale|percentuali|perc\.?)$/.test(first.text)) return 'percent';
   const head = headOf(words);
   const inner = /^(?:totale|totali|tot|somma|media|numero|complessiv[oiae])$/.test(head) ? (words.map((word) => bare(word.text)).find((word) => money.test(word) || days.test(word) || others.test(word)) ?? head) : head;
-  if (days.test(inner)) return 'days';
+  if (days.test(inner) || notes.some(({ items: [unit, ...others] }) => isWord(unit) && /^(?:gg\.?|giorni)$/.test(unit.text) && others.length === 0)) return 'days';
   if (others.test(inner) && !(first && isCounting(first.text) && !/^(?:ore|minuti|mesi|anni|km|mq|m2|kwh|kg|ton)$/.test(inner))) return 'other';
   if (startsCounting(words) && !money.test(inner)) return 'count';
   if (money.test(inner)) return 'money';

@@ -45,6 +45,7 @@ function slashRole(items: readonly Item[], at: number): Role | 'open' {
   if (after.text === 'non' || (before.text === 'c' && !isLetter(after))) return 'name';
   if (isFormat(before.text) && isFormat(after.text) && leftRaw(items, at).length > 1) return 'name';
   if (isTax(before.text) && isTax(after.text)) return 'name';
+  if (isTime(after.text) && rightOperand(items, at).length === 1) return 'name';
   if (!closeBy) return isUnit(before.text) && isPerUnit(after.text) && !isWord(items[at - 2]) && !measuredTwice(items, at) ? 'name' : 'operator';
   if (isSign(items[at + 2], '-') && isWord(items[at + 3]) && items[at + 3]?.text === before.text) return 'name';
   if (/^(?:saldo|equilibrio|confronto|pareggio)$/.test(headOf(leftRaw(items, at)))) return 'name';
@@ -52,6 +53,11 @@ function slashRole(items: readonly Item[], at: number): Role | 'open' {
   const [left, right] = [leftRaw(items, at), rightOperand(items, at)];
   if (startsCounting(right) || measuredHeads.test(headOf(right))) return 'operator';
   return sharesHead(left, right) ? 'operator' : 'open';
+}
+
+/** `n. sopralluoghi / settimana`: a rate, no quantity that is called week. */
+function isTime(word: string): boolean {
+  return /^(?:anno|semestre|trimestre|mese|settimana|giorno|ora)$/.test(word);
 }
 
 /** `A3`, `B2`: a format or a class. */
@@ -64,12 +70,13 @@ function measuredTwice(items: readonly Item[], at: number): boolean {
   return isWord(items[at - 1]) && /^n/.test(items[at - 1]?.text ?? '') && isCounting(items[at - 1]?.text ?? '') && !isPerUnit(items[at + 1]?.text ?? '');
 }
 
-/** `80/100` after a word is a name; else two numbers are divided. */
+/** `80/100` after a word and `1/3 delle pratiche` are names; else two numbers are divided. */
 function numberSlash(items: readonly Item[], at: number, closeBy: boolean): Role {
   const [earlier, before, after, later] = [items[at - 2], items[at - 1], items[at + 1], items[at + 2]];
   if (!closeBy) return 'operator';
   const [first, second] = [before?.text ?? '', after?.text ?? ''];
   if (isYear(first) && isYear(second)) return 'operator';
+  if (earlier === undefined && isWord(later) && /^(?:di|del|dei|degli|della|delle|dell'.*)$/.test(later.text)) return 'name';
   const score = isWord(earlier) && /^(?:10|30|100|110|1000)$/.test(second) && !isSign(later, '*', '=') && !(isWord(later) && later.text === 'x');
   return score ? 'name' : 'operator';
 }
@@ -81,7 +88,12 @@ function looksDivided(items: readonly Item[], at: number): boolean {
   if (isAct(headOf(left)) && !counts) return items.slice(at).some((item) => isSign(item, '*', '%'));
   const rightWords = contentWords(right).length;
   const afterPreposition = isWord(items[at - 2]) && isPreposition(items[at - 2]?.text ?? '');
-  if (items.slice(at + 1).some((item) => isSign(item, '*', '%')) || isSign(items[0], '%')) return true;
+  if (items.slice(at + 1).some(isScaled) || isSign(items[0], '%')) return true;
   if (afterPreposition && rightWords === 1) return isQuantityNoun(headOf(right));
   return rightWords > 1 || isQuantityNoun(headOf(right)) || (counts && contentWords(left).length > 1);
+}
+
+/** `* 100`, `%`, `(%)`. */
+function isScaled(item: Item): boolean {
+  return isSign(item, '*', '%') || (isGroup(item) && item.items.length === 1 && isSign(item.items[0], '%'));
 }

@@ -65,6 +65,7 @@ export const draftingSamples: Samples = {
   'drafting/formula-upside-down': formula('n. posti totali / n. posti assegnati', { target: '90%' }),
   'drafting/formula-value-in-name': formula('n. 10 soggetti 2016 - n. 7 soggetti 2015'),
   'drafting/formula-year-as-name': formula('n. corsi 2016 - n. corsi 2015 / 2015'),
+  'drafting/formula-year-as-number': formula('n. utenti / 2015'),
   'drafting/frequency-by-rate': target('2 volte al mese'),
   'drafting/horizon-assumed': target('3 nel triennio', { year: 2016 }),
   'drafting/horizon-open': target('3 nel triennio'),

@@ -210,6 +210,28 @@ describe('names and brackets (policy: formulas, 5 and 6)', () => {
   });
 
   it.each([
+    ['spesa / anno 2015', 'arithmetic: [spesa] / [spesa 2015]', 'formula-year-as-name'],
+    ['n. utenti / 2015', 'arithmetic: [utenti] / 2015', 'formula-year-as-number'],
+    ['n. utenti - 2015', 'arithmetic: [utenti] - 2015', 'formula-year-as-number'],
+  ])('says whether the lone year of %j is a quantity or a number', (text, reading, code) => {
+    expect([read(text), codes(text)]).toEqual([reading, [code]]);
+  });
+
+  it.each(['n. sopralluoghi / settimana', 'n. sopralluoghi/settimana', 'gg apertura/anno', 'n. accessi/giorno'])('takes %j for a rate', (text) => {
+    expect(draftFormula(text)).toMatchObject({ kind: 'measure', inputs: [{}] });
+    expect(codes(text)).toEqual(['formula-sign-in-name']);
+  });
+
+  it('takes a share in figures for words', () => {
+    expect([read('1/3 delle pratiche'), codes('1/3 delle pratiche')]).toEqual(['text', ['formula-sign-in-name']]);
+  });
+
+  it('takes a unit in brackets for the scale', () => {
+    expect(draftFormula('tempo medio di rilascio (gg)').scale).toBe('days');
+    expect(draftFormula('entrate/uscite (%)')).toMatchObject({ kind: 'arithmetic', scale: 'percent' });
+  });
+
+  it.each([
     ['n. quartieri coinvolti / n. quartieri (16)', '16'],
     ['postazioni virtuali / postazioni previste (n. 40)', '40'],
     ['postazioni / postazioni interessate (60 previste)', '60'],

@@ -28,7 +28,7 @@ export const draftingCodes = {
   },
   'drafting/comparator-by-sense': {
     severity: 'note',
-    message: '«{text}» è letto {comparator}, per «{word}»; altrimenti sarebbe {alternative}.',
+    message: '«{text}» è letto con il confronto {comparator}, per «{word}»; altrimenti sarebbe {alternative}.',
     advice: 'Scrivere «almeno» o «al massimo» davanti al valore.',
   },
   'drafting/comparator-on-level': {
@@ -48,12 +48,12 @@ export const draftingCodes = {
   },
   'drafting/day-assumed': {
     severity: 'note',
-    message: '«{text}» non indica un giorno: è letto {day}.',
+    message: '«{text}» non indica un giorno: è letto {day:day}.',
     advice: 'Indicare il giorno, il mese e l’anno.',
   },
   'drafting/decimal-point': {
     severity: 'note',
-    message: '«{text}» è letto {value}: il punto vale come virgola decimale; altrimenti sarebbe {alternative}.',
+    message: '«{text}» è letto {value:number}: il punto vale come virgola decimale; altrimenti sarebbe {alternative:number}.',
     advice: 'Scrivere i decimali con la virgola.',
   },
   'drafting/direction-assumed': {
@@ -78,7 +78,7 @@ export const draftingCodes = {
   },
   'drafting/formula-bracket-value': {
     severity: 'note',
-    message: 'Il numero «{text}» accanto al nome è il valore noto di «{name}»: {value}; non moltiplica.',
+    message: 'Il numero «{text}» accanto al nome è il valore noto di «{name}»: {value:number}; non moltiplica.',
     advice: 'Confermare il valore, oppure scrivere il segno dell’operazione prima della parentesi.',
   },
   'drafting/formula-cancels': {
@@ -93,7 +93,7 @@ export const draftingCodes = {
   },
   'drafting/formula-constant-kept': {
     severity: 'warning',
-    message: 'Il fattore {value} resta nella formula come stampato; senza, il calcolo sarebbe {alternative}.',
+    message: 'Il fattore {value:number} resta nella formula come stampato; senza, il calcolo sarebbe {alternative}.',
     advice: 'Verificare se il fattore è il valore atteso finito nella formula.',
   },
   'drafting/formula-dash-separates': {
@@ -103,12 +103,12 @@ export const draftingCodes = {
   },
   'drafting/formula-example-clash': {
     severity: 'warning',
-    message: 'Nell’esempio «{text}» la stessa quantità «{name}» ha due valori diversi.',
+    message: 'Nell’esempio «{text}» la stessa quantità ha due valori diversi («{name}»).',
     advice: 'Usare lo stesso numero per la stessa quantità, oppure dare due nomi.',
   },
   'drafting/formula-example-disagrees': {
     severity: 'warning',
-    message: 'L’esempio «{text}» dà {typed}{printed}, la formula con gli stessi numeri dà {result}.',
+    message: 'L’esempio «{text}» dà {typed:number}{printed:number}, la formula con gli stessi numeri dà {result:number}.',
     advice: 'Correggere l’esempio o la formula; vale la formula.',
   },
   'drafting/formula-example-unread': {
@@ -118,7 +118,7 @@ export const draftingCodes = {
   },
   'drafting/formula-growth': {
     severity: 'warning',
-    message: 'Mancano le parentesi: letta {formula}; alla lettera sarebbe {alternative}.',
+    message: 'Mancano le parentesi: la formula è letta {formula}; alla lettera sarebbe {alternative}.',
     advice: 'Scrivere (A - B) / B.',
   },
   'drafting/formula-growth-base': {
@@ -163,17 +163,17 @@ export const draftingCodes = {
   },
   'drafting/formula-operator-in-words': {
     severity: 'note',
-    message: '«{text}» è letto come l’operazione {operator}; altra lettura: parte del nome della quantità.',
+    message: '«{text}» è letto come il segno {operator}; altra lettura: parte del nome della quantità.',
     advice: 'Scrivere il segno dell’operazione.',
   },
   'drafting/formula-percent-number': {
     severity: 'note',
-    message: '«{text}» è letto come {reading}; altra lettura: {alternative}.',
+    message: '«{text}» è letto come {reading:number}; altra lettura: {alternative:number}.',
     advice: 'Scrivere per esteso di che cosa è la percentuale.',
   },
   'drafting/formula-precedence': {
     severity: 'warning',
-    message: 'Senza parentesi la divisione viene prima: letta {formula}; altra lettura: {alternative}.',
+    message: 'Senza parentesi la divisione viene prima: la formula è letta {formula}; altra lettura: {alternative}.',
     advice: 'Mettere le parentesi.',
   },
   'drafting/formula-sign-against-target': {
@@ -183,7 +183,7 @@ export const draftingCodes = {
   },
   'drafting/formula-sign-assumed': {
     severity: 'note',
-    message: 'Il segno «{text}» è letto come {operator}; altra lettura: parte del testo.',
+    message: 'Il segno «{text}» è letto come il segno {operator}; altra lettura: parte del testo.',
     advice: 'Usare i segni + - * /.',
   },
   'drafting/formula-sign-in-name': {
@@ -193,7 +193,7 @@ export const draftingCodes = {
   },
   'drafting/formula-sign-left-out': {
     severity: 'warning',
-    message: 'Il segno «{text}» non ha una quantità per parte e non entra nel calcolo; forse il testo è incompleto.',
+    message: 'Il segno «{text}» non ha una quantità prima e dopo di sé e non entra nel calcolo; forse il testo è incompleto.',
     advice: 'Completare la formula oppure togliere il segno.',
   },
   'drafting/formula-tail': {
@@ -218,7 +218,7 @@ export const draftingCodes = {
   },
   'drafting/formula-unpaired-bracket': {
     severity: 'warning',
-    message: 'La parentesi «{text}» non ha la sua compagna: letta come se {reading}.',
+    message: 'La parentesi «{text}» non ha la sua compagna: la formula è letta come se {reading}.',
     advice: 'Completare le parentesi.',
   },
   'drafting/formula-unread': {
@@ -241,9 +241,14 @@ export const draftingCodes = {
     message: '«{text}» sta per la quantità «{name}» di quell’anno; altra lettura: il numero {text}.',
     advice: 'Scrivere per esteso il nome della quantità.',
   },
+  'drafting/formula-year-as-number': {
+    severity: 'warning',
+    message: '«{text}» è letto come numero; altra lettura: la quantità di quell’anno.',
+    advice: 'Scrivere per esteso il nome della quantità, oppure il numero fra parentesi.',
+  },
   'drafting/frequency-by-rate': {
     severity: 'note',
-    message: '«{text}» è letto come {times} volte l’anno.',
+    message: '«{text}» è letto come {times:number} volte l’anno.',
     advice: 'Scrivere quante volte l’anno.',
   },
   'drafting/horizon-assumed': {
@@ -258,12 +263,12 @@ export const draftingCodes = {
   },
   'drafting/impossible-date': {
     severity: 'error',
-    message: '«{text}» non è un giorno del calendario; forse è {likely}.',
+    message: '«{text}» non è un giorno del calendario; forse è {likely:day}.',
     advice: 'Correggere la data: finché non è corretta non viene letta.',
   },
   'drafting/level-below-zero': {
     severity: 'note',
-    message: 'Il segno meno davanti a «{text}» appartiene al livello, {value}; altrimenti sarebbe una diminuzione.',
+    message: 'Il segno meno davanti a «{text}» appartiene al livello, {value:number}; altrimenti sarebbe una diminuzione.',
     advice: 'Confermare la lettura, oppure scrivere «riduzione di».',
   },
   'drafting/lost-sign': {
@@ -293,7 +298,7 @@ export const draftingCodes = {
   },
   'drafting/number-in-words': {
     severity: 'note',
-    message: '«{text}» è letto {value}.',
+    message: '«{text}» è letto {value:number}.',
     advice: 'Scrivere il numero in cifre.',
   },
   'drafting/range-assumed': {
@@ -308,7 +313,7 @@ export const draftingCodes = {
   },
   'drafting/several-deadlines': {
     severity: 'warning',
-    message: 'La cella contiene più scadenze: il target è il {day}; a parte {others}.',
+    message: 'La cella contiene più scadenze: il target è il {day:day}; a parte {others:day}.',
     advice: 'Scrivere un target per ogni scadenza.',
   },
   'drafting/several-horizons': {
@@ -328,12 +333,12 @@ export const draftingCodes = {
   },
   'drafting/short-year': {
     severity: 'note',
-    message: '«{text}» è letto {day}: le due cifre dell’anno potrebbero indicare il {alternative}.',
+    message: '«{text}» è letto {day:day}: le due cifre dell’anno potrebbero indicare il {alternative}.',
     advice: 'Scrivere l’anno con quattro cifre.',
   },
   'drafting/start-date': {
     severity: 'note',
-    message: 'Il {day} è il giorno da cui si parte, non una scadenza: non è letto come target.',
+    message: 'Il {day:day} è il giorno da cui si parte, non una scadenza: non è letto come target.',
     advice: 'Se è una scadenza, scrivere «entro il» prima della data.',
   },
   'drafting/state-as-yes': {
@@ -358,12 +363,12 @@ export const draftingCodes = {
   },
   'drafting/thousands-comma': {
     severity: 'note',
-    message: '«{text}» è letto {value}: la virgola separa le migliaia; altrimenti sarebbe {alternative}.',
+    message: '«{text}» è letto {value:number}: la virgola separa le migliaia{otherwise:number}.',
     advice: 'Separare le migliaia con il punto e i decimali con la virgola.',
   },
   'drafting/thousands-point': {
     severity: 'note',
-    message: '«{text}» è letto {value}: il punto separa le migliaia; altrimenti sarebbe {alternative}.',
+    message: '«{text}» è letto {value:number}: il punto separa le migliaia; altrimenti sarebbe {alternative:number}.',
     advice: 'Confermare la lettura, oppure scrivere i decimali con la virgola.',
   },
   'drafting/unit-assumed': {
@@ -378,7 +383,7 @@ export const draftingCodes = {
   },
   'drafting/year-assumed': {
     severity: 'warning',
-    message: '«{text}» è senza anno: è letto {day}, nell’anno del piano.',
+    message: '«{text}» è senza anno: è letto {day:day}, nell’anno del piano.',
     advice: 'Scrivere l’anno.',
   },
 } as const;
