@@ -28,6 +28,7 @@ export interface PrintedNumber {
  * @throws InvariantError when `text` is no text.
  * @diagnostic drafting/no-number where there is no number, or one of more than 34 digits
  * @diagnostic drafting/several-numbers where there is more than one
+ * @diagnostic drafting/number-unclear `,5`, `1e5`, `100,00-` or `(100,00)`, where a sign or digits would be lost
  * @diagnostic drafting/thousands-point `30.000` read as thirty thousand
  * @diagnostic drafting/decimal-point `0.5` read as a half
  * @diagnostic drafting/thousands-comma `1,234,567` read as a whole number
@@ -53,8 +54,15 @@ export function draftNumber(text: string): Outcome<Decimal> {
       }),
     );
   }
+  if (isUnclear(folded.text, number.folded)) return unmade(draftingFinding('drafting/number-unclear', { span: whole }, { text: text.slice(0, 80) }));
   const negative = /-\s*(?:€|\beuro\s|\beur\s)?\s*$/.test(folded.text.slice(Math.max(0, number.folded.from - 12), number.folded.from));
   return made(negative ? number.value.negated() : number.value, numberFindings(text, number));
+}
+
+/** A point or comma before the digits, an exponent, and the ways in which accounts print a minus that is no minus sign. */
+function isUnclear(text: string, { from, to }: Span): boolean {
+  const [before, after] = [text.slice(0, from), text.slice(to)];
+  return /(?:^|[^\p{L}])[.,]$/u.test(before) || /^e\d/.test(after) || (/\d$/.test(text.slice(from, to)) && /^ ?- ?(?:€|euro|eur)?$/.test(after)) || /^ *\([^)]*$/.test(before) && /^[^(]*\) *$/.test(after);
 }
 
 /**
@@ -90,6 +98,7 @@ export function numberFindings(source: string, number: PrintedNumber): readonly 
       text: printedAt(source, number.span),
       value: number.value.toString(),
       alternative: number.alternative?.toString() ?? '–',
+      otherwise: number.alternative ? `; altrimenti sarebbe ${number.alternative.toString()}` : '',
     }),
   ];
 }

@@ -77,6 +77,7 @@ export const draftingSamples: Samples = {
   'drafting/no-number': number('da definire'),
   'drafting/no-year': date('15 ottobre'),
   'drafting/number-in-words': target('almeno due incontri'),
+  'drafting/number-unclear': number(',5'),
   'drafting/range-assumed': target('5-10 giorni'),
   'drafting/reversed-comparator': target('=> 5'),
   'drafting/several-deadlines': target('30/06/2016 e 31/12/2016'),

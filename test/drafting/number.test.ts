@@ -63,6 +63,14 @@ describe('draftNumber', () => {
     ]);
   });
 
+  it.each([',5', '.5', '- ,5', '1e5', '2E3', '100,00-', '100,00 -', '100,00- €', '(100,00)', '( 5 )'])('gives no value to %j, where a sign or digits would be lost', (text) => {
+    expect(valueOf(text)).toBe('drafting/number-unclear');
+  });
+
+  it.each([['1.000,-', '1000'], ['€.100', '100'], ['n.5', '5'], ['n. (5)', '5'], ['5 - totale', '5'], ['5 (cinque)', '5']])('still reads %j', (text, value) => {
+    expect(valueOf(text)).toBe(value);
+  });
+
   it('has nothing to say of plain Italian notation', () => {
     for (const text of ['1.331.520', '1.234,56', '12', '0,5']) expect(draftNumber(text).findings).toEqual([]);
   });

@@ -301,6 +301,11 @@ export const draftingCodes = {
     message: '«{text}» è letto {value:number}.',
     advice: 'Scrivere il numero in cifre.',
   },
+  'drafting/number-unclear': {
+    severity: 'error',
+    message: 'Il numero «{text}» è scritto in un modo che può voler dire più valori: segno, decimali o esponente non sono chiari.',
+    advice: 'Scrivere la cifra per intero, ad esempio 0,5 oppure -100,00.',
+  },
   'drafting/range-assumed': {
     severity: 'note',
     message: 'Da «{from}» a «{to}» è letto come intervallo; altrimenti sarebbe il passaggio dal primo valore al secondo.',
