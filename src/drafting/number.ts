@@ -62,7 +62,9 @@ export function draftNumber(text: string): Outcome<Decimal> {
 /** A point or comma before the digits, an exponent, and the ways in which accounts print a minus that is no minus sign. */
 function isUnclear(text: string, { from, to }: Span): boolean {
   const [before, after] = [text.slice(0, from), text.slice(to)];
-  return /(?:^|[^\p{L}])[.,]$/u.test(before) || /^e\d/.test(after) || (/\d$/.test(text.slice(from, to)) && /^ ?- ?(?:€|euro|eur)?$/.test(after)) || /^ *\([^)]*$/.test(before) && /^[^(]*\) *$/.test(after);
+  const minusAfter = /^ ?- ?(?:€|euro|eur)?$/.test(after);
+  const bracketed = /^ *\([^)]*$/.test(before) && /^[^(]*\) *$/.test(after);
+  return minusAfter || bracketed || /(?:^|[^\p{L}€])[.,]$/u.test(before) || /^e\d/.test(after);
 }
 
 /**
