@@ -138,8 +138,9 @@ function openLedger(schede: readonly Scheda[], fondo: Fondo): Ledger {
     const key = keyOf(account.scheda);
     const first = seen.get(key);
     seen.set(key, account);
-    if (!first || conditions.some(({ rule, holds }) => rule === 'person' && !holds)) return;
-    findings.push(premiumFinding('premium/person-twice', { at: pointer(index) }, { person }));
+    if (!first) return;
+    const isKnown = conditions.some(({ rule, holds }) => rule === 'person' && !holds);
+    if (!isKnown) findings.push(premiumFinding('premium/person-twice', { at: pointer(index) }, { person }));
     for (const one of [first, account]) withhold(ledger, one, 0, 'più di una scheda');
   });
   return ledger;

@@ -1,5 +1,5 @@
 import { citationText, decimal, type Citation, type CivilDate, type Decimal, type DecimalInput, type Percent } from '../values/numbers.js';
-import { isGap, premiumFinding, type Diagnostic, type Outcome } from '../outcome/index.js';
+import { isGap, premiumFinding, type Diagnostic, type Gap, type Outcome } from '../outcome/index.js';
 import { dirigentiResultShare, eqResultShare, individualShare, meritBill2511, paymentTimesShare, valueOn, type Dated } from '../law/index.js';
 import type { Scheda, Scheme } from '../scoring/index.js';
 import { minimumShare, shareOf } from './fondo-use.js';
@@ -56,7 +56,7 @@ export function checkPremiumLaw(facts: PremiumLawFacts): readonly Diagnostic[] {
 function checkShare(check: string, table: Dated<Percent>, on: CivilDate, part: DecimalInput, others: DecimalInput): readonly Diagnostic[] {
   return findingsOf(valueOn(table, on), ({ value, source }) => {
     const { percent, holds } = minimumShare(part, [others], value);
-    return [verdict(check, holds, isGap(percent) ? decimal(0) : percent, value, source)];
+    return [verdict(check, holds, percent, value, source)];
   });
 }
 
@@ -80,12 +80,13 @@ function checkMeritBill({ staff, top }: NonNullable<PremiumLawFacts['meritBill']
   const { top: percent, excellence, source } = meritBill2511;
   const found = shareOf(decimal(top), decimal(staff), 2);
   const holds = top <= topLimit(staff, percent, excellence).topMax;
-  const values = { check: 'Punteggi apicali (disegno di legge, non in vigore)', found: isGap(found) ? '–' : String(found), required: `al massimo ${String(percent)}`, source: citationText(source) };
-  return [premiumFinding(holds ? 'premium/law-holds' : 'premium/law-share', {}, values)];
+  return [verdict('Punteggi apicali (disegno di legge, non in vigore)', holds, found, percent, source, 'al massimo')];
 }
 
-function verdict(check: string, holds: boolean, found: Decimal, required: Decimal, source: Citation): Diagnostic {
-  return premiumFinding(holds ? 'premium/law-holds' : 'premium/law-share', {}, { check, found: String(found), required: `almeno ${String(required)}`, source: citationText(source) });
+function verdict(check: string, holds: boolean, found: Decimal | Gap, required: Decimal, source: Citation, bound = 'almeno'): Diagnostic {
+  return premiumFinding(holds ? 'premium/law-holds' : 'premium/law-share', {}, {
+    check, found: isGap(found) ? '–' : String(found), required: `${bound} ${String(required)}`, source: citationText(source),
+  });
 }
 
 function findingsOf<T>(outcome: Outcome<T>, check: (value: T) => readonly Diagnostic[]): readonly Diagnostic[] {

@@ -53,8 +53,8 @@ export interface Differentiation {
  * The table of premiums to be published: totals, least, mean and most by fascia and structure, distribution and
  * differentiation.
  *
- * @param minimumGroup groups with fewer people are counted but their figures are hidden, and so are those of a second
- *   group where one alone would follow by difference
+ * @param minimumGroup groups with fewer people (or fewer paid, or fewer scored) are counted but their figures are hidden, and so are
+ *   those of a second group where one alone would follow by difference
  * @diagnostic premium/group-hidden for each group that is hidden
  * @source D.Lgs. 33/2013 art. 20
  * @interpretation the law sets no least size; 3 is the least that keeps one person's figure from following (documented default)
@@ -69,14 +69,14 @@ export function publicationTable(award: Award, schede: readonly Scheda[], { mini
   const findings: Diagnostic[] = [];
   const fasce = groups(rows, ({ scheda }) => scheda.fascia?.id ?? null);
   const structures = groups(rows, ({ scheda }) => scheda.structure);
-  const paid = rows.map(({ person }) => person.paid).filter((amount) => amount.gt(0));
+  const paid = premiumsOf(rows);
   const shares = percentShares([...fasce.values()].map(({ length }) => length), 2);
   return made({
     destined: award.fondo,
     paid: award.paid,
     paidHeads: paid.length,
     heads: rows.length,
-    all: described('tutti', rows, rows.length < minimumGroup, minimumGroup, findings),
+    all: published(new Map([['tutti', rows]]), minimumGroup, findings)[0] as PublishedGroup,
     fasce: published(fasce, minimumGroup, findings),
     structures: published(structures, minimumGroup, findings),
     distribution: Array.isArray(shares) ? [...fasce.keys()].map((fascia, index) => ({ fascia, percent: shares[index] as Percent })) : shares,
@@ -101,28 +101,33 @@ function groups(rows: readonly Row[], by: (row: Row) => string | null): Map<stri
   return found;
 }
 
-/** Groups in order; where exactly one would be hidden, the smallest other is hidden too. */
 function published(all: ReadonlyMap<string, readonly Row[]>, minimum: number, findings: Diagnostic[]): readonly PublishedGroup[] {
-  const small = new Set([...all].filter(([, rows]) => rows.length < minimum).map(([name]) => name));
-  if (small.size === 1 && all.size > 1) {
-    const [next] = [...all].filter(([name]) => !small.has(name)).sort(([, a], [, b]) => a.length - b.length);
-    if (next) small.add(next[0]);
-  }
-  return [...all].map(([name, rows]) => described(name, rows, small.has(name), minimum, findings));
+  const [hiddenScores, hiddenPremiums] = [hiddenGroups(all, scoresOf, minimum), hiddenGroups(all, premiumsOf, minimum)];
+  return [...all].map(([name, rows]) => {
+    const [hidesScore, hidesPremium] = [hiddenScores.has(name), hiddenPremiums.has(name)];
+    if (hidesScore || hidesPremium) {
+      findings.push(premiumFinding('premium/group-hidden', {}, { group: name, heads: String(rows.length), minimum: String(minimum) }));
+    }
+    const hidden = gap('not-applicable', `gruppo di ${rows.length}: non pubblicato perché nessuno sia riconoscibile`);
+    return { name, heads: rows.length, score: hidesScore ? hidden : spread(scoresOf(rows)), premium: hidesPremium ? hidden : spread(premiumsOf(rows)) };
+  });
 }
 
-function described(name: string, rows: readonly Row[], hidden: boolean, minimum: number, findings: Diagnostic[]): PublishedGroup {
-  if (hidden) {
-    const reason = gap('not-applicable', `gruppo di ${rows.length}: non pubblicato perché nessuno sia riconoscibile`);
-    findings.push(premiumFinding('premium/group-hidden', {}, { group: name, heads: String(rows.length), minimum: String(minimum) }));
-    return { name, heads: rows.length, score: reason, premium: reason };
-  }
-  return {
-    name,
-    heads: rows.length,
-    score: spread(rows.flatMap(({ scheda: { total } }) => (isGap(total) ? [] : [total]))),
-    premium: spread(rows.map(({ person }) => person.paid).filter((amount) => amount.gt(0))),
-  };
+/** Groups whose figures are those of too few; where it is exactly one, the smallest other too, or it would follow by difference. */
+function hiddenGroups(all: ReadonlyMap<string, readonly Row[]>, figuresOf: (rows: readonly Row[]) => readonly Decimal[], minimum: number): ReadonlySet<string> {
+  const sizes = [...all].map(([name, rows]) => ({ name, size: rows.length < minimum ? rows.length : figuresOf(rows).length }))
+    .filter(({ size }) => size > 0)
+    .sort((a, b) => a.size - b.size);
+  const small = sizes.filter(({ size }) => size < minimum).length;
+  return new Set(sizes.slice(0, small === 1 ? 2 : small).map(({ name }) => name));
+}
+
+function scoresOf(rows: readonly Row[]): readonly Decimal[] {
+  return rows.flatMap(({ scheda: { total } }) => (isGap(total) ? [] : [total]));
+}
+
+function premiumsOf(rows: readonly Row[]): readonly Decimal[] {
+  return rows.map(({ person }) => person.paid).filter((amount) => amount.gt(0));
 }
 
 function spread(values: readonly Decimal[]): Spread | Gap {

@@ -73,9 +73,10 @@ function atMost(scheme: Scheme, points: Decimal): Decimal {
 /** The share of the full premium that a score is paid, 0–1. */
 function shareFor(scheme: Scheme, score: Decimal): Fraction {
   const most = scheme.clamp?.max ? fraction(scheme.clamp.max) : maximumOf(scheme.score);
-  const byScore = () => (most && most.n > 0n ? divideFractions(fraction(roundScore(scheme, score)), most) : zeroFraction);
+  const rounded = roundScore(scheme, score);
+  const byScore = () => (most && most.n > 0n && rounded.gt(0) ? divideFractions(fraction(rounded), most) : zeroFraction);
   const minimum = scheme.access?.minimum;
-  if (minimum && !inRange(minimum, roundScore(scheme, score))) return zeroFraction;
+  if (minimum && !inRange(minimum, rounded)) return zeroFraction;
   if (!scheme.fasce) return byScore();
   const percent = fasciaOfScore(scheme, score).fascia?.percent;
   return percent === undefined ? zeroFraction : percent === 'score' ? byScore() : divideFractions(fraction(percent), fraction(hundred));

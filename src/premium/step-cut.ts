@@ -10,7 +10,7 @@ import { balancingFactor } from './balancing.js';
 import { disciplineCut, disciplinePercent } from './discipline.js';
 import { keepPercent } from './kept.js';
 import { weightIn } from './step-distribute.js';
-import { commonWeights, groupOf, weightOf } from './weights.js';
+import { commonWeights, groupOf } from './weights.js';
 
 /** Takes the whole premium of those without access. */
 export function forfeit(ledger: Ledger, rule: ForfeitStep, stage: number): null {
@@ -21,11 +21,7 @@ export function forfeit(ledger: Ledger, rule: ForfeitStep, stage: number): null 
 /** Keeps a part of each premium. */
 export function scale(ledger: Ledger, scheme: Scheme, rule: ScaleStep, stage: number): null {
   const total = takeFrom(ledger, rule, stage, (account) => {
-    const weight = weightOf(scheme, account.scheda, rule.keep);
-    if ('missing' in weight) {
-      weightIn(ledger, scheme, account, rule.keep, 'access', stage);
-      return null;
-    }
+    const weight = weightIn(ledger, scheme, account, rule.keep, 'all', stage);
     const keep = compareFractions(weight, oneFraction) > 0 ? oneFraction : weight;
     const kept = toCents(multiplyFractions(fraction(account.amounts.premium), keep));
     return { amount: account.amounts.premium.minus(kept), why: [{ name: 'parte che resta', value: String(fractionToDecimal(keep)), unit: 'ratio' }] };

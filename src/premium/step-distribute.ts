@@ -101,9 +101,8 @@ function grouped(ledger: Ledger, pool: Pool, by: string, stage: number): Map<str
   for (const account of pool.accounts) {
     const group = groupOf(account.scheda, by);
     if (group === null) {
-      if (account.blocked === null && counts(account, 'all')) {
-        ledger.findings.push(premiumFinding('premium/missing-group', {}, { person: account.scheda.person, group: by }));
-      }
+      if (!counts(account, 'all')) continue;
+      ledger.findings.push(premiumFinding('premium/missing-group', {}, { person: account.scheda.person, group: by }));
       withhold(ledger, account, stage, `manca ${by}`);
       continue;
     }

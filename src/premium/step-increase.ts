@@ -1,4 +1,4 @@
-import { apportion, decimal, divideFractions, fraction, fractionToDecimal, multiplyFractions, roundToCent, sum, zero, type Decimal } from '../values/numbers.js';
+import { apportion, decimal, divideFractions, fraction, fractionToDecimal, multiplyFractions, sum, zero, type Decimal } from '../values/numbers.js';
 import { daysInYear } from '../values/days.js';
 import { isGap, premiumFinding, type Diagnostic } from '../outcome/index.js';
 import { keyOf, premiumDefaults, type IncreaseStep, type InterimStep } from '../scoring/index.js';
@@ -49,13 +49,14 @@ export function interim(ledger: Ledger, rule: InterimStep, stage: number): Diagn
     const paid: Decimal[] = [];
     for (const account of pool.accounts.filter((one) => counts(one, 'access'))) {
       const { interim: assignments = [], year, person } = account.scheda.appraisal;
-      if (assignments.length > 0 && year === undefined) {
+      if (assignments.length === 0) continue;
+      if (year === undefined) {
         ledger.findings.push(premiumFinding('premium/missing-fact', {}, { person, fact: 'l\'anno (year)' }));
         continue;
       }
       for (const { base, percent, days } of assignments) {
-        const share = divideFractions(multiplyFractions(fraction(percent), fraction(days)), fraction(100 * daysInYear(year ?? 1)));
-        const amount = roundToCent(fractionToDecimal(multiplyFractions(fraction(base), share)));
+        const share = divideFractions(multiplyFractions(fraction(percent), fraction(days)), fraction(100 * daysInYear(year)));
+        const amount = toCents(multiplyFractions(fraction(base), share));
         paid.push(amount);
         enter(account, {
           stage, step: 'interim', part: 'interim', amount,

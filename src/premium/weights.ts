@@ -49,7 +49,7 @@ function greatest(a: bigint, b: bigint): bigint {
 }
 
 function factorOf(scheme: Scheme, scheda: Scheda, weighing: Weighing): Weight {
-  if (typeof weighing !== 'string') return statedFactor(scheda, weighing);
+  if (typeof weighing !== 'string') return statedFactor(scheme, scheda, weighing);
   switch (weighing) {
     case 'score': return isGap(scheda.total) ? { missing: 'il punteggio' } : fraction(scheda.total);
     case 'fascia': return fasciaFactor(scheme, scheda);
@@ -69,25 +69,30 @@ function fasciaFactor(scheme: Scheme, { fascia, total }: Scheda): Weight {
 function timeFactor({ appraisal: { service, year } }: Scheda, weighing: 'time' | 'time-365' | 'time-months'): Weight {
   const time = service ? serviceDays(service, year) : null;
   if (!time) return { missing: 'il periodo di servizio (service)' };
-  if (weighing === 'time-months') return divideFractions(fraction(time.wholeMonths), fraction(12));
+  if (weighing === 'time-months') return divideFractions(fraction(Math.min(time.wholeMonths, 12)), fraction(12));
   if (weighing === 'time-365') return divideFractions(fraction(Math.min(time.days, 365)), fraction(365));
   return year === undefined ? { missing: 'l\'anno (year)' } : divideFractions(fraction(Math.min(time.days, daysInYear(year))), fraction(daysInYear(year)));
 }
 
-function statedFactor(scheda: Scheda, weighing: Exclude<Weighing, string>): Weight {
-  const { inputs = {}, presence } = scheda.appraisal;
+function statedFactor(scheme: Scheme, scheda: Scheda, weighing: Exclude<Weighing, string>): Weight {
+  const { inputs = {} } = scheda.appraisal;
   if ('input' in weighing) {
     const stated = Object.hasOwn(inputs, weighing.input) ? inputs[weighing.input] : undefined;
     const plain = typeof stated === 'number' ? String(stated) : stated;
     return typeof plain === 'string' && /^\d+(\.\d+)?$/.test(plain) && plain.length <= 30 ? fraction(plain) : { missing: `il numero «${weighing.input}»` };
   }
-  if ('presence' in weighing) {
-    if (!presence || weighing.presence.isZero()) return { missing: 'la presenza' };
-    const days = presence.worked.reduce((sum, month) => sum + month, 0);
-    const share = divideFractions(fraction(days), fraction(weighing.presence));
-    return share.n > share.d ? oneFraction : share;
-  }
+  if ('presence' in weighing) return presenceFactor(scheme, scheda, weighing.presence);
   const group = groupOf(scheda, weighing.group);
   const coefficient = group !== null && Object.hasOwn(weighing.coefficients, group) ? weighing.coefficients[group] : undefined;
   return coefficient ? fraction(coefficient) : { missing: `il coefficiente di «${weighing.group}»` };
+}
+
+/** Days of presence, with the absences that the scheme takes for presence, against the days that are a whole year. */
+function presenceFactor({ access }: Scheme, { appraisal: { presence } }: Scheda, whole: Decimal): Weight {
+  if (!presence || whole.isZero()) return { missing: 'la presenza' };
+  const neutral = access?.presence?.neutral ?? [];
+  const counting = (presence.absences ?? []).filter(({ kind }) => neutral.includes(kind)).map(({ days }) => days);
+  const days = [presence.worked, ...counting].flat().reduce((sum, month) => sum + month, 0);
+  const share = divideFractions(fraction(days), fraction(whole));
+  return share.n > share.d ? oneFraction : share;
 }

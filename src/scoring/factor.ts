@@ -20,7 +20,7 @@ export interface FactorBase {
 /**
  * - `refuse`: a finding; no total;
  * - `zero`: counts 0;
- * - `rescale`: left out of its `sum` or `weighted-mean`, the other factors are scaled up to the same maximum.
+ * - `rescale`: left out of its join; in a `sum` the other factors are scaled up to the same maximum.
  */
 export type MissingChoice = 'refuse' | 'zero' | 'rescale';
 

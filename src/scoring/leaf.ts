@@ -133,7 +133,7 @@ function reachChecklist(factor: ChecklistFactor, sight: Sight): Reached {
 /** A figure that stands elsewhere, unless the appraisal gives it. */
 function reachElsewhere(factor: CarriedFactor | MeasuredFactor | StaffFactor, sight: Sight, find: () => Fraction | Lack): Reached {
   const given = readNumber(sight, factor);
-  if (!('lack' in given) || given.wrong) return reachedBy(factor, asFraction(given), () => [traced('dato nella valutazione', true, 'flag')]);
+  if (!('lack' in given) || given.refused.length > 0) return reachedBy(factor, asFraction(given), () => [traced('dato nella valutazione', true, 'flag')]);
   return reachedBy(factor, find(), () => [traced('dato nella valutazione', false, 'flag')]);
 }
 

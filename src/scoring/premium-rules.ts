@@ -28,8 +28,8 @@ export type Over = 'access' | 'present' | 'all';
  * One factor of a person's weight; a weight is the product of its list, an empty list is 1 each.
  * - `score` the total; `fascia` the percent of the fascia; `part-time` the percent of full time;
  * - `time` the days in the post ÷ days of the year (`time-365`: ÷ 365; `time-months`: whole months ÷ 12);
- * - `presence` the days worked (neutral absences too) ÷ `of` days;
- * - `input` a number of the appraisal (hours); `table` a coefficient for each value of a group (category).
+ * - `{ presence }` the days worked, with the absences that `access.presence.neutral` names, ÷ these days; at most 1;
+ * - `{ input }` a number of the appraisal (hours); `{ group, coefficients }` a coefficient for each value of a group (category).
  */
 export type Weighing =
   | 'score' | 'fascia' | 'part-time' | 'time' | 'time-365' | 'time-months'

@@ -9,7 +9,7 @@ import { reachLeaf } from './leaf.js';
 import { maximumOf, shownMaximum, weightOf } from './maximum.js';
 import { reachObjectives } from './objectives.js';
 import { inRange, rangeText, rowOf, type Bounds, type Found } from './range.js';
-import { absent, isLack, joined, nameOf, refused, shownValue, traced, type Lack, type Reached, type Sight } from './reached.js';
+import { isLack, isRefused, joined, nameOf, refused, shownValue, traced, type Lack, type Reached, type Sight } from './reached.js';
 import { schemeDefaults } from './scheme.js';
 
 /** The value of a factor for one appraisal: exact, or what is missing. */
@@ -40,11 +40,11 @@ function withinMaximum(factor: Factor, found: Reached, sight: Sight): Reached {
   sight.findings.push(scoringFinding('scoring/above-maximum', factor.id === undefined ? {} : { at: pointer('inputs', factor.id) }, {
     person: sight.appraisal.person, factor: nameOf(factor), found: String(fractionToDecimal(found.value)), max: String(factor.max),
   }));
-  return { value: refused(nameOf(factor)), trace: found.trace };
+  return { value: refused(factor.id ?? nameOf(factor)), trace: found.trace };
 }
 
 function withPolicy(factor: Factor, found: Reached, sight: Sight): Reached {
-  if (!isLack(found.value) || found.value.wrong || factor.missing !== 'zero') return found;
+  if (!isLack(found.value) || isRefused(found.value) || factor.missing !== 'zero') return found;
   taken(factor, 'zero', sight);
   return { value: zeroFraction, trace: reachedBy(factor, zeroFraction, () => [traced('manca, vale', '0', 'points')], undefined, [found]).trace };
 }
@@ -117,24 +117,24 @@ function position(key: TableKey, { value }: Reached): number {
 }
 
 function join(factor: JoinFactor, parts: readonly Reached[], sight: Sight): Reached {
+  const lacks = parts.map(({ value }) => value).filter(isLack);
   if (factor.kind === 'first') {
-    const found = parts.find(({ value }) => !isLack(value) || value.wrong);
-    return reachedBy(factor, found ? found.value : joined(parts.map(({ value }) => value).filter(isLack)), none, 'il primo che ha un valore', parts);
+    const found = parts.find(({ value }) => !isLack(value) || isRefused(value));
+    return reachedBy(factor, found ? found.value : joined(lacks), none, expressions.first, parts);
   }
-  const left = parts.flatMap(({ value }, index) => (isLack(value) && !value.wrong && factor.of[index]?.missing === 'rescale' ? [index] : []));
-  const lacks = parts.filter((_, index) => !left.includes(index)).map(({ value }) => value).filter(isLack);
-  if (lacks.length > 0) return reachedBy(factor, joined(lacks), none, undefined, parts);
-  const kept = parts.flatMap(({ value }, index) => {
-    const part = factor.of[index];
-    return left.includes(index) || isLack(value) || !part ? [] : [{ value, part }];
+  const left = factor.of.filter(({ missing }, index) => {
+    const value = parts[index]?.value;
+    return value !== undefined && isLack(value) && !isRefused(value) && missing === 'rescale';
   });
-  const value = kept.length === 0 ? absent(factor.id ?? nameOf(factor)) : combined(factor, kept, left, sight);
-  if (!isLack(value)) for (const index of left) taken(factor.of[index] as Factor, 'rescale', sight);
+  if (lacks.length > left.length || left.length === parts.length) return reachedBy(factor, joined(lacks), none, undefined, parts);
+  const kept = parts.flatMap(({ value }, index) => (isLack(value) ? [] : [{ value, part: factor.of[index] as Factor }]));
+  const value = combined(factor, kept, lacks, sight);
+  if (!isLack(value)) for (const part of left) taken(part, 'rescale', sight);
   return reachedBy(factor, value, none, expressions[factor.kind], parts);
 }
 
 const expressions: Readonly<Record<JoinFactor['kind'], string>> = {
-  sum: 'somma', 'weighted-mean': 'Σ(peso × punti) ÷ Σ peso', product: 'prodotto', min: 'il minore', max: 'il maggiore', first: 'il primo',
+  sum: 'somma', 'weighted-mean': 'Σ(peso × punti) ÷ Σ peso', product: 'prodotto', min: 'il minore', max: 'il maggiore', first: 'il primo che ha un valore',
 };
 
 interface Kept {
@@ -142,10 +142,10 @@ interface Kept {
   readonly part: Factor;
 }
 
-function combined(factor: JoinFactor, kept: readonly Kept[], left: readonly number[], sight: Sight): Fraction | Lack {
+function combined(factor: JoinFactor, kept: readonly Kept[], lacks: readonly Lack[], sight: Sight): Fraction | Lack {
   const values = kept.map(({ value }) => value);
   switch (factor.kind) {
-    case 'sum': return left.length === 0 ? sumFractions(values) : rescaled(factor, kept);
+    case 'sum': return lacks.length === 0 ? sumFractions(values) : (rescaled(factor, kept) ?? joined(lacks));
     case 'product': return values.reduce(multiplyFractions, oneFraction);
     case 'min': return values.reduce((a, b) => (compareFractions(b, a) < 0 ? b : a));
     case 'max': return values.reduce((a, b) => (compareFractions(b, a) > 0 ? b : a));
@@ -153,14 +153,13 @@ function combined(factor: JoinFactor, kept: readonly Kept[], left: readonly numb
   }
 }
 
-/** The sum of the factors that have a value, scaled up to the maximum of all. */
-function rescaled(factor: JoinFactor, kept: readonly Kept[]): Fraction | Lack {
-  const all = factor.of.map(maximumOf);
-  const some = kept.map(({ part }) => maximumOf(part));
-  const whole = sumFractions(some.map((max) => max ?? zeroFraction));
-  if (all.includes(null) || whole.n === 0n) return absent(factor.id ?? nameOf(factor));
+/** The sum of the factors that have a value, scaled up to the maximum of all; null where a maximum is not known or zero. */
+function rescaled({ of }: JoinFactor, kept: readonly Kept[]): Fraction | null {
+  const all = of.map(maximumOf).filter((max) => max !== null);
+  const some = sumFractions(kept.map(({ part }) => maximumOf(part) ?? zeroFraction));
+  if (all.length < of.length || some.n === 0n) return null;
   const reachedSum = sumFractions(kept.map(({ value }) => value));
-  return divideFractions(multiplyFractions(reachedSum, sumFractions(all.map((max) => max ?? zeroFraction))), whole);
+  return divideFractions(multiplyFractions(reachedSum, sumFractions(all)), some);
 }
 
 function meanOf(factor: JoinFactor, kept: readonly Kept[], sight: Sight): Fraction | Lack {
@@ -171,6 +170,6 @@ function meanOf(factor: JoinFactor, kept: readonly Kept[], sight: Sight): Fracti
   const known = { person: sight.appraisal.person, factor: nameOf(factor) };
   const choice = factor.zeroWeights ?? schemeDefaults.zeroWeights;
   sight.findings.push(scoringFinding(choice === 'error' ? 'scoring/zero-weights-refused' : 'scoring/zero-weights', {}, known));
-  if (choice === 'error') return refused(nameOf(factor));
+  if (choice === 'error') return refused(factor.id ?? nameOf(factor));
   return divideFractions(sumFractions(kept.map(({ value }) => value)), fraction(kept.length));
 }

@@ -5,10 +5,11 @@ import { gap, type Diagnostic, type Gap, type Step, type StepInput } from '../ou
 import type { Appraisal } from './appraisal.js';
 import type { Factor, MeasuredAs } from './factor.js';
 
-/** No value. `wrong`: there was an input and it could not be taken, so that no policy for missing values applies. */
+/** No value. */
 export interface Lack {
   readonly lack: Gap;
-  readonly wrong: boolean;
+  /** Factors whose input could not be taken, each with a finding already made: no policy for missing values applies to them. */
+  readonly refused: readonly string[];
 }
 
 /** What a factor gave. */
@@ -54,20 +55,31 @@ export function isLack(value: Fraction | Lack): value is Lack {
   return 'lack' in value;
 }
 
+/** Whether there was an input that could not be taken. */
+export function isRefused(value: Fraction | Lack): boolean {
+  return isLack(value) && value.refused.length > 0;
+}
+
 /** A value that is not there. */
 export function absent(...missing: readonly string[]): Lack {
-  return { lack: gap('not-measured', `manca ${missing.map((id) => `«${id}»`).join(', ')}`, missing), wrong: false };
+  return lacking(missing, []);
 }
 
 /** A value that was refused, with a finding already made. */
 export function refused(id: string): Lack {
-  return { lack: gap('not-measured', `il valore di «${id}» è stato rifiutato`, [id]), wrong: true };
+  return lacking([id], [id]);
 }
 
 /** One lack of several: all that is missing is named. */
 export function joined(lacks: readonly Lack[]): Lack {
-  const missing = [...new Set(lacks.flatMap(({ lack }) => lack.missing ?? []))];
-  return { lack: gap('not-measured', `manca ${missing.map((id) => `«${id}»`).join(', ')}`, missing), wrong: lacks.some(({ wrong }) => wrong) };
+  return lacking(lacks.flatMap(({ lack }) => lack.missing ?? []), lacks.flatMap((lack) => lack.refused));
+}
+
+function lacking(all: readonly string[], refusals: readonly string[]): Lack {
+  const [names, wrong] = [new Set(all), new Set(refusals)];
+  const named = (word: string, some: readonly string[]) => (some.length === 0 ? [] : [`${word} ${some.map((id) => `«${id}»`).join(', ')}`]);
+  const reason = [...named('manca', [...names].filter((id) => !wrong.has(id))), ...named('è rifiutato il valore di', [...wrong])].join('; ');
+  return { lack: gap('not-measured', reason, [...names]), refused: [...wrong] };
 }
 
 /** The figure of a result, or its Gap. */

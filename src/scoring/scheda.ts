@@ -123,10 +123,9 @@ function rounded({ rounding = schemeDefaults.rounding }: Scheme, net: Fraction):
   return rounding === 'exact' ? fractionToDecimal(net) : roundFraction(net, rounding);
 }
 
-function reportMissing({ lack, wrong }: Lack, { person }: Appraisal, findings: Diagnostic[]): void {
-  const refusedInputs = wrong ? new Set(findings.map(({ values }) => values.factor)) : new Set<string | undefined>();
+function reportMissing({ lack, refused }: Lack, { person }: Appraisal, findings: Diagnostic[]): void {
   for (const factor of lack.missing ?? []) {
-    if (!refusedInputs.has(factor)) findings.push(scoringFinding('scoring/missing-input', { at: pointer('inputs', factor) }, { person, factor }));
+    if (!refused.includes(factor)) findings.push(scoringFinding('scoring/missing-input', { at: pointer('inputs', factor) }, { person, factor }));
   }
 }
 

@@ -1,6 +1,7 @@
 import { fraction, fractionToDecimal, subtractFractions, type Decimal, type Fraction } from '../values/numbers.js';
 import { gap, isGap, made, type Gap, type Outcome } from '../outcome/index.js';
 import type { Appraisal } from './appraisal.js';
+import type { Factor } from './factor.js';
 import { fasciaOf, roundScore } from './fascia.js';
 import { ascending, lowerBound } from './range.js';
 import type { ItemScore } from './reached.js';
@@ -64,10 +65,11 @@ export interface ItemGain {
 export function itemGains(scheme: Scheme, scheda: Scheda): readonly ItemGain[] {
   const next = nextFascia(scheme, scheda);
   const { score } = scheda;
+  const addends = new Set(addendsOf(scheme.score));
   const gains = scheda.items.flatMap((item) => {
     if (isGap(item.points) || item.max === null || !item.max.gt(item.points)) return [];
     const missing = item.max.minus(item.points);
-    const lifts = !isGap(next) && !isGap(score) && isPoints(scheda, item) && fasciaOf([next.fascia], roundScore(scheme, score.plus(missing))) !== null;
+    const lifts = !isGap(next) && !isGap(score) && addends.has(item.id) && fasciaOf([next.fascia], roundScore(scheme, score.plus(missing))) !== null;
     return [{ item, missing, lifts }];
   });
   return gains.sort((a, b) => b.missing.comparedTo(a.missing));
@@ -114,8 +116,7 @@ function unitOf(rounding: Exclude<Scheme['rounding'], 'exact'>): Fraction {
   return digits >= 0 ? { n: 1n, d: 10n ** BigInt(digits) } : { n: 10n ** BigInt(-digits), d: 1n };
 }
 
-/** Whether an item's points are points of the score: it stands in a chain of sums only. */
-function isPoints({ items }: Pick<Scheda, 'items'>, item: ItemScore): boolean {
-  const holder = item.parent === null ? undefined : items.find(({ id }) => id === item.parent);
-  return item.parent === null || (holder !== undefined && holder.kind === 'sum' && isPoints({ items }, holder));
+/** Factors whose points are points of the score: they stand in sums only. */
+function addendsOf(factor: Factor): readonly string[] {
+  return [...(factor.id === undefined ? [] : [factor.id]), ...(factor.kind === 'sum' ? factor.of.flatMap(addendsOf) : [])];
 }

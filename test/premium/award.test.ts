@@ -45,6 +45,12 @@ describe('distribute', () => {
     const whole = { partTime: percent('100'), inputs: { p: '1', ore: '36' }, groups: { cat: 'C' }, presence: { worked: Array<number>(12).fill(25) } };
     expect(awarded([{ step: 'distribute', weights }], [person('A', 1, half), person('B', 1, whole)], fondo('300')).paid).toEqual(['100.00', '200.00']);
   });
+  it('takes the absences that the scheme calls neutral for presence (D.Lgs. 150/2009 art. 9 c. 3), and no more than a whole year', () => {
+    const months = (days: number) => Array<number>(12).fill(days);
+    const people = ([['maternità', 10], ['aspettativa', 10], ['maternità', 31]] as const).map(([kind, days], index) => person(`P${index}`, 1, { presence: { worked: months(10), absences: [{ kind, days: months(days) }] } }));
+    const { paid } = awarded([{ step: 'distribute', weights: [{ presence: '240' }] }], people, fondo('500'), { access: { presence: { days: 1, months: 1, neutral: ['maternità'] } } });
+    expect(paid).toEqual(['200.00', '100.00', '200.00']);
+  });
   it('does not pay a person of whom a fact is missing, and says which', () => {
     const { paid, codes } = awarded([{ step: 'distribute', weights: [{ input: 'ore' }] }], [person('A', 1), person('B', 1, { inputs: { p: '1', ore: '3' } })], fondo('100'));
     expect([paid, codes]).toEqual([['0.00', '100.00'], ['premium/missing-fact']]);
@@ -135,6 +141,12 @@ describe('cuts and where they go', () => {
     const keeps = (id: string, keep: string, structure: string) => person(id, 1, { structure, inputs: { p: '1', keep } });
     expect(awarded(steps, [keeps('A', '0.5', 'S1'), keeps('B', '1', 'S1'), keeps('C', '1', 'S2')], fondo('300')).paid).toEqual(['75.00', '125.00', '100.00']);
   });
+  it('what is not known of a part to keep holds the premium back, also of who has no access', () => {
+    const steps = [{ ...equal, over: 'present' }, { step: 'scale', keep: [{ input: 'keep' }], to: 'welfare' }];
+    const { paid, award: result, codes } = awarded(steps, [person('A', 50), person('B', 10)], fondo('100'), { access: { minimum: { from: '30' } } });
+    expect([paid, String(result.undistributed), codes]).toEqual([['0.00', '0.00'], '100', ['premium/missing-fact', 'premium/missing-fact', 'premium/undistributed']]);
+    expect(result.people.map(({ reason }) => reason)).toEqual(['manca il numero «keep»', 'manca il numero «keep»']);
+  });
   it('a pot that nobody may have stays undistributed', () => {
     const steps = [equal, { step: 'scale', keep: [{ input: 'keep' }], to: 'pot' }, { step: 'redistribute', from: 'pot', by: 'proportional', among: 'not-cut' }];
     const { award: result } = awarded(steps, [person('A', 1, { inputs: { p: '1', keep: '0.5' } })], fondo('100'));
@@ -158,6 +170,18 @@ describe('what comes in', () => {
     const outcome = schede.ok && award([...schede.value, ...schede.value.slice(0, 1)], fondo('100'), scheme);
     expect(outcome && outcome.ok && outcome.value.people.map(({ paid }) => String(paid))).toEqual(['0', '100', '0']);
     expect(outcome && outcome.findings.map(({ code, values }) => `${code} ${values.person}`)).toEqual(['premium/person-twice A']);
+  });
+  it('pays no person twice by a step over all, whoever found the second scheda', () => {
+    const { award: result, codes } = awarded([{ ...equal, over: 'all' }], [person('A', 1), person('B', 1), person('A', 2)], fondo('100'));
+    expect([result.people.map(({ paid, reason }) => `${String(paid)} ${String(reason)}`), codes]).toEqual([['0 più di una scheda', '100 null', '0 più di una scheda'], []]);
+  });
+  it('does not pay who is in no group of a split, and keeps the first reason of who was not paid before', () => {
+    const steps = [{ step: 'distribute', weights: [{ input: 'ore' }] }, { step: 'split', by: 'unità' }];
+    const { award: result, codes } = awarded(steps, [person('A', 1), { person: 'B' }, person('C', 1, { inputs: { p: '1', ore: '36' } })], fondo('100'));
+    expect(result.people.map(({ paid, reason }) => `${String(paid)} ${String(reason)}`)).toEqual([
+      '0 manca il numero «ore»', '0 punteggio: manca «p» (punteggio completo)', '0 manca unità',
+    ]);
+    expect(codes).toEqual(['premium/not-scored', 'premium/missing-fact', 'premium/missing-group', 'premium/undistributed']);
   });
   it('does not pay who has no score, and says why', () => {
     const { award: result, codes } = awarded([equal], [{ person: 'A' }, person('B', 1)], fondo('100'));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   award, bandLimits, checkPremiumLaw, realCut, increaseChain, increaseLaw, itemGains, meritTiers, nextFascia, publicationTable, redistributeCuts, scoreScheda,
-  scoreSchede, splitFondo, topLimit, topShare, whatIf, type Appraisal,
+  scoreSchede, splitFondo, topLimit, topShare, whatIf, type Appraisal, type PublishedGroup,
 } from 'municipal-performance';
 import { cremonaDirigenti2024 } from 'municipal-performance/samples';
 import { civilDate, euro } from 'municipal-performance/values';
@@ -79,6 +79,10 @@ describe('the real cut of a goal (DL 13/2023 art. 4-bis)', () => {
   it('is undefined where nothing is paid either way', () => {
     expect(realCut(scheme, { others: '20', objective: '30', fullPremium: '9708.43' })).toMatchObject({ cutPercent: { gap: 'undefined-operation' }, reaches: false });
   });
+  it('takes a score that the penalties turn negative for no premium', () => {
+    const result = realCut(schemeOf({}), { others: '-10', objective: '30', fullPremium: '1000' });
+    expect([result.ifMet, result.ifMissed, result.cutPercent].map(String)).toEqual(['200', '0', '100']);
+  });
   it('follows the score where the scheme has no fasce', () => {
     expect(String(realCut(schemeOf({}), { others: '70', objective: '30', fullPremium: '1000' }).cutPercent)).toBe('30');
   });
@@ -114,11 +118,15 @@ describe('limits of law', () => {
     expect(findings.map(({ code, values }) => `${code} ${values.found}`)).toEqual(['premium/law-holds 23', 'premium/law-holds 75.78', 'premium/law-share 29.99', 'premium/law-share 30.02']);
     expect(findings[3]?.values.check).toContain('non in vigore');
   });
+  it('says no figure for a fund of nothing', () => {
+    const findings = checkPremiumLaw({ on: civilDate('2024-12-31'), eq: { position: '0', result: '0' }, meritBill: { staff: 0, top: 0 } });
+    expect(findings.map(({ code, values }) => `${code} ${values.found}`)).toEqual(['premium/law-share –', 'premium/law-holds –']);
+  });
 });
 
 describe('what is published (D.Lgs. 33/2013 art. 20)', () => {
-  const scheme = schemeOf({ fasce: [{ id: 'bassa', to: '60', percent: '50' }, { id: 'alta', above: '60', percent: '100' }], premium: { steps: [{ step: 'distribute', weights: ['fascia'] }] } });
-  const tableOf = (people: readonly Appraisal[], minimumGroup = 3) => {
+  const tableOf = (people: readonly Appraisal[], minimumGroup = 3, more: object = {}) => {
+    const scheme = schemeOf({ fasce: [{ id: 'bassa', to: '60', percent: '50' }, { id: 'alta', above: '60', percent: '100' }], premium: { steps: [{ step: 'distribute', weights: ['fascia'] }] }, ...more });
     const schede = scoreSchede(scheme, people, { on: civilDate('2024-12-31') });
     const paid = schede.ok && award(schede.value, fondo('1000'), scheme);
     if (!schede.ok || !paid || !paid.ok) throw new Error('expected an award');
@@ -141,6 +149,22 @@ describe('what is published (D.Lgs. 33/2013 art. 20)', () => {
     const table = tableOf([...six, person('X', 99, { structure: 'S3' })]);
     expect(table.structures.map(({ name, heads, score }) => [name, heads, 'gap' in score])).toEqual([['S1', 3, true], ['S2', 3, false], ['S3', 1, true]]);
   });
+  it('hides the premiums of a group where too few are paid, and those of a second group', () => {
+    const scheme = { fasce: [{ id: 'nessuna', to: '60', percent: '0' }, { id: 'alta', above: '60', percent: '100' }] };
+    const people = [50, 55, 90, 80, 90, 100].map((points, index) => person(`P${index}`, points, { structure: index < 3 ? 'S1' : 'S2' }));
+    const table = tableOf(people, 3, scheme);
+    const shown = (groups: readonly PublishedGroup[]) => groups.map(({ name, score, premium }) => [name, 'gap' in score, 'gap' in premium && premium.reason]);
+    expect(shown(table.structures)).toEqual([
+      ['S1', false, 'gruppo di 3: non pubblicato perché nessuno sia riconoscibile'], ['S2', false, 'gruppo di 3: non pubblicato perché nessuno sia riconoscibile'],
+    ]);
+    expect(shown(table.fasce)).toEqual([['nessuna', true, 'gruppo di 2: non pubblicato perché nessuno sia riconoscibile'], ['alta', true, 'gruppo di 4: non pubblicato perché nessuno sia riconoscibile']]);
+    expect(shown([table.all])).toEqual([['tutti', false, false]]);
+  });
+  it('says that nobody is paid where nobody is', () => {
+    const table = tableOf([10, 20, 30].map((points, index) => person(`P${index}`, points)), 3, { access: { minimum: { from: '60' } } });
+    expect(table.all).toMatchObject({ heads: 3, score: { min: expect.anything() as unknown }, premium: { gap: 'undefined-operation', reason: 'nessun valore' } });
+    expect(table.differentiation.highestToLowest).toMatchObject({ gap: 'undefined-operation' });
+  });
   it('names nobody', () => {
     expect(JSON.stringify(tableOf(six))).not.toMatch(/P[0-5]/);
   });
@@ -158,6 +182,16 @@ describe('what if', () => {
     const next = nextFascia(scheme, scheda.value);
     expect('points' in next && [next.fascia.id, String(next.points), next.enough]).toEqual(['alta', '5.01', true]);
     expect(itemGains(scheme, scheda.value).map(({ item, missing, lifts }) => [item.id, String(missing), lifts])).toEqual([['a', '15', true], ['b', '10', true]]);
+  });
+  it('never takes the figure under a conversion for points', () => {
+    const parts = {
+      score: { kind: 'sum', of: [{ kind: 'given', id: 'a', max: '90' }, { kind: 'threshold', points: '5', when: { to: '0' }, of: { kind: 'given', id: 'giorni', max: '100' } }, { kind: 'threshold', id: 'soglia', points: '5', when: { from: '1' }, of: { kind: 'given', id: 'x', max: '1' } }] },
+      fasce: [{ id: 'bassa', to: '80' }, { id: 'alta', above: '80' }],
+    };
+    const outcome = scoreScheda(schemeOf(parts), { person: 'A', inputs: { a: '78', giorni: '50', x: '0' } });
+    expect(outcome.ok && itemGains(schemeOf(parts), outcome.value).map(({ item, missing, lifts }) => [item.id, String(missing), lifts])).toEqual([
+      ['giorni', '50', false], ['a', '12', true], ['soglia', '5', true], ['x', '1', false],
+    ]);
   });
   it('compares before and after', () => {
     const changed = whatIf(scheme, appraisal, { b: '35.01' });

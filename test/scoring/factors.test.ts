@@ -75,6 +75,12 @@ describe('conversions', () => {
     expect(totalOf(line, { p: value })).toBe(points);
   });
 
+  it('says once what is in no row of a table, and that nothing else is missing', () => {
+    const table = { kind: 'table', id: 't', label: 'Tabella', points: [['1']], rows: { of: given('n'), ranges: [{ to: '10' }] } };
+    const { total, codes } = schedaOf({ score: { kind: 'sum', of: [table, given('a')] } }, { inputs: { n: '11' } });
+    expect([codes, total]).toEqual([['scoring/no-row', 'scoring/missing-input'], { gap: 'not-measured', reason: 'manca «a»; è rifiutato il valore di «t»', missing: ['t', 'a'] }]);
+  });
+
   it('keeps thirds exact: 30 × (100 + 100 + 50) ÷ 3 ÷ 100 is 25, which reaches 25', () => {
     const score = { kind: 'threshold', when: { from: '25' }, points: '1', of: { kind: 'line', through: [['0', '0'], ['100', '30']], of: { kind: 'objectives', id: 'o' } } };
     expect(totalOf(score, { o: ['100', '100', '50'].map((achieved) => ({ weight: '1', achieved })) })).toBe('1');
@@ -108,6 +114,12 @@ describe('joins', () => {
     const score = { kind: 'sum', of: [given('a', '15'), given('b', '25', { missing: 'rescale' }), given('c', '10')] };
     const { total, codes } = schedaOf({ score }, { inputs: { a: '12', c: '8' } });
     expect([String(total), codes]).toEqual(['40', ['scoring/missing-taken']]);
+  });
+
+  it('names what is missing where nothing is left to scale, or a maximum is not known', () => {
+    const rescaled = [given('a', '15', { missing: 'rescale' }), given('b', '25', { missing: 'rescale' })];
+    expect(totalOf({ kind: 'sum', of: rescaled }, {})).toBe('manca a, b');
+    expect(totalOf({ kind: 'sum', of: [{ kind: 'list', id: 'l', take: 'sum' }, ...rescaled] }, { l: ['1'] })).toBe('manca a, b');
   });
 
   it('never takes a wrong input for a missing one', () => {
