@@ -1,5 +1,5 @@
 import {
-  decimal, euro, invariant, percent, percentOf, roundToCent, shown, sumEuro, zero,
+  decimal, euro, invariant, percent, percentOf, roundToCent, shown, sumEuro,
   type Decimal, type DecimalInput, type Euro,
 } from '../values/numbers.js';
 import { made, procurementFinding, step, unmade, withStep, type Diagnostic, type Outcome, type Step, type StepInput } from '../outcome/index.js';
@@ -137,8 +137,7 @@ function summed(parts: ContractParts, read: ReadParts): Outcome<ContractValue> {
   const own = sumEuro([read.base, read.options, read.prizes, read.provided, ...read.mixedWith.map(({ value }) => value)]);
   const value = sumEuro([own, ...read.otherLots]);
   const { kind, findings } = mainKind(parts.kind, sumEuro([read.base, read.options, read.prizes, read.provided]), read.mixedWith);
-  const lots = read.otherLots.length > 0 ? smallLot(kind, own, value) : [];
-  return made(withStep({ kind, value, ownValue: own }, () => valueStep(read, value)), [...findings, ...lots]);
+  return made(withStep({ kind, value, ownValue: own }, () => valueStep(read, value)), [...findings, ...smallLot(kind, own, value)]);
 }
 
 /** The kind whose parts are worth most: its rules apply to the whole. */
@@ -162,10 +161,9 @@ function mainKind(
 /** @source D.Lgs. 36/2023 art. 14 c. 11: lots below 80.000 (supplies, services) or 1.000.000 (works), together at most 20 % */
 function smallLot(kind: ContractKind, lot: Euro, total: Euro): readonly Diagnostic[] {
   const limit = euro(kind === 'works' || kind === 'concession' ? '1000000' : '80000');
-  if (lot.gte(limit) || lot.gt(percentOf(percent('20'), total))) return [];
-  const share = total.isZero() ? zero : lot.times(100).dividedBy(total);
+  if (total.isZero() || lot.gte(limit) || lot.gt(percentOf(percent('20'), total))) return [];
   return [procurementFinding('procurement/small-lot', { at: '/otherLots' }, {
-    lot: shownEuro(lot), limit: shownEuro(limit), share: String(roundToCent(share)), article: 'art. 14 c. 11 D.Lgs. 36/2023',
+    lot: shownEuro(lot), limit: shownEuro(limit), share: String(roundToCent(lot.times(100).dividedBy(total))), article: 'art. 14 c. 11 D.Lgs. 36/2023',
   })];
 }
 

@@ -115,25 +115,29 @@ function boundOn({ amount }: AmountValue, on: CivilDate): Outcome<Euro> {
 
 /** Whether a rule with a bound touches an amount. */
 function applied(dated: Dated<ParameterValue>, on: CivilDate, answer: AnswerFrame, value: AmountValue, bound: Euro, amount: Euro): Outcome<Parameter> {
-  const ceiling = value.onlyBelowThreshold ? euThreshold('services', on) : null;
-  if (ceiling && !ceiling.ok) return ceiling;
-  const first = touches(amount, value.holds, bound);
-  const second = value.against ? touches(amount, value.against.holds, bound) : first;
-  const inputs: readonly StepInput[] = [
-    { name: 'importo', value: String(amount), unit: 'euro' },
-    { name: words[value.holds], value: String(bound), unit: 'euro' },
-    { name: 'distanza', value: String(amount.minus(bound).abs()), unit: 'euro' },
-    ...(ceiling ? [{ name: 'solo sotto la soglia europea', value: String(ceiling.value.amount), unit: 'euro' as const }] : []),
-  ];
-  if (value.against && first !== second) {
-    const conflict = procurementFinding('procurement/parameter-conflict', { at: '/value' }, {
-      label: dated.label, amount: shownEuro(amount), article: answer.article, other: articleText([value.against.source]),
-    });
-    const sources = [...answer.sources, value.against.source];
-    return made(traced(dated, on, { ...answer, sources, value: 'conflict', unit: 'flag', holds: value.holds }, inputs), [conflict]);
-  }
-  const touched = first && (!ceiling || amount.lt(ceiling.value.amount));
-  return made(traced(dated, on, { ...answer, value: touched, unit: 'flag', holds: value.holds }, inputs));
+  return andThen(ceilingOn(value, on), (ceiling) => {
+    const first = touches(amount, value.holds, bound);
+    const frame = { ...answer, unit: 'flag' as const, holds: value.holds };
+    const inputs: readonly StepInput[] = [
+      { name: 'importo', value: String(amount), unit: 'euro' },
+      { name: words[value.holds], value: String(bound), unit: 'euro' },
+      { name: 'distanza', value: String(amount.minus(bound).abs()), unit: 'euro' },
+      ...(ceiling ? [{ name: 'solo sotto la soglia europea', value: String(ceiling), unit: 'euro' as const }] : []),
+    ];
+    if (value.against && first !== touches(amount, value.against.holds, bound)) {
+      const conflict = procurementFinding('procurement/parameter-conflict', { at: '/value' }, {
+        label: dated.label, amount: shownEuro(amount), article: answer.article, other: articleText([value.against.source]),
+      });
+      const sources = [...answer.sources, value.against.source];
+      return made(traced(dated, on, { ...frame, sources, value: 'conflict' }, inputs), [conflict]);
+    }
+    return made(traced(dated, on, { ...frame, value: first && (!ceiling || amount.lt(ceiling)) }, inputs));
+  });
+}
+
+/** The EU threshold below which alone a rule holds; null where it holds at any amount. */
+function ceilingOn({ onlyBelowThreshold }: AmountValue, on: CivilDate): Outcome<Euro | null> {
+  return onlyBelowThreshold ? andThen(euThreshold('services', on), ({ amount }) => made(amount)) : made(null);
 }
 
 const words: Readonly<Record<Comparison, string>> = { from: 'da', above: 'oltre', below: 'sotto', 'up-to': 'fino a' };

@@ -34,8 +34,8 @@ export function checkRegulation(regulation: Regulation): readonly Diagnostic[] {
 function ruleFindings(rule: RegulationRule, index: number): readonly Diagnostic[] {
   const at = `/rules/${index}`;
   return [
-    ...(lastCent(rule).lt(firstCent(rule.lower))
-      ? [procurementFinding('procurement/regulation-bounds', { at }, { id: rule.id, lower: shownBound(rule.lower), upper: rule.upper ? shownBound(rule.upper) : '∞' })] : []),
+    ...(rule.upper !== null && isEmpty(rule)
+      ? [procurementFinding('procurement/regulation-bounds', { at }, { id: rule.id, lower: shownBound(rule.lower), upper: shownBound(rule.upper) })] : []),
     ...(rule.matter === 'award' && rule.minOperators === undefined
       ? [procurementFinding('procurement/regulation-operators', { at }, { id: rule.id })] : []),
   ];
@@ -105,8 +105,8 @@ function defectsOf(rules: readonly RegulationRule[], wholeLine: boolean): readon
   const defects: Defect[] = [];
   let covered: RegulationRule | null = null;
   for (const rule of sorted) {
+    if (isEmpty(rule)) continue;
     const start = firstCent(rule.lower);
-    if (lastCent(rule).lt(start)) continue;
     const expected: Euro | null = covered === null ? (wholeLine ? euro(0) : start) : afterRule(covered);
     if (expected !== null && expected.lt(start)) defects.push({ rules: [], from: expected, to: start.minus(cent) as Euro });
     if (covered !== null && (expected === null || start.lt(expected))) defects.push(overlapOf(covered, rule));
@@ -117,28 +117,32 @@ function defectsOf(rules: readonly RegulationRule[], wholeLine: boolean): readon
   return defects;
 }
 
+/** Whether no amount lies between the bounds. */
+function isEmpty({ lower, upper }: RegulationRule): boolean {
+  return upper !== null && lastCent(upper).lt(firstCent(lower));
+}
+
 function overlapOf(a: RegulationRule, b: RegulationRule): Defect {
   const endsFirst = reachesFurther(b, a) ? a : b;
-  return { rules: [a, b], from: firstCent(b.lower), to: endsFirst.upper === null ? null : lastCent(endsFirst) };
+  return { rules: [a, b], from: firstCent(b.lower), to: endsFirst.upper && lastCent(endsFirst.upper) };
 }
 
 function reachesFurther(rule: RegulationRule, than: RegulationRule): boolean {
   if (than.upper === null) return false;
-  return rule.upper === null || lastCent(rule).gt(lastCent(than));
+  return rule.upper === null || lastCent(rule.upper).gt(lastCent(than.upper));
 }
 
 /** The first amount after a rule, null where it has no end. */
 function afterRule(rule: RegulationRule): Euro | null {
-  return rule.upper === null ? null : (lastCent(rule).plus(cent) as Euro);
+  return rule.upper && (lastCent(rule.upper).plus(cent) as Euro);
 }
 
 function firstCent({ amount, inclusive }: AmountBound): Euro {
   return inclusive ? amount : (amount.plus(cent) as Euro);
 }
 
-function lastCent({ lower, upper }: RegulationRule): Euro {
-  if (upper === null) return firstCent(lower);
-  return upper.inclusive ? upper.amount : (upper.amount.minus(cent) as Euro);
+function lastCent({ amount, inclusive }: AmountBound): Euro {
+  return inclusive ? amount : (amount.minus(cent) as Euro);
 }
 
 function shownBound({ amount, inclusive }: AmountBound): string {

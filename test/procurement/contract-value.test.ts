@@ -28,6 +28,12 @@ describe('contractValue, art. 14 D.Lgs. 36/2023', () => {
     ['c. 15: supplies with services', { kind: 'supplies', value: '100000', mixedWith: [{ kind: 'services', value: '39999.99' }] }, ['139999.99', 'supplies']],
     ['c. 18: the main object is worth most', { kind: 'services', value: '100', mixedWith: [{ kind: 'works', value: '100.01' }] }, ['200.01', 'works', 'procurement/main-object']],
     ['c. 18: a tie is asked back', { kind: 'services', value: '100', mixedWith: [{ kind: 'works', value: '100' }] }, ['200', 'services', 'procurement/main-object-tied']],
+    ['c. 11: concessions as works, to 1.000.000', { kind: 'concession', value: '999999.99', otherLots: ['9000000'] }, ['9999999.99', 'concession', 'procurement/small-lot']],
+    ['c. 11: a lot of works of 1.000.000 may not', { kind: 'works', value: '1000000', otherLots: ['9000000'] }, ['10000000', 'works']],
+    ['c. 11: nothing is no small lot', { kind: 'supplies', value: '0', otherLots: ['0'] }, ['0', 'supplies']],
+    ['c. 18: parts of one kind are added up', { kind: 'services', value: '100', options: '0.01', mixedWith: [{ kind: 'works', value: '60' }, { kind: 'works', value: '40' }] }, ['200.01', 'services']],
+    ['c. 18: another part of the same kind counts for it', { kind: 'services', value: '60', mixedWith: [{ kind: 'works', value: '100' }, { kind: 'services', value: '40.01' }] }, ['200.01', 'services']],
+    ['c. 18: nothing ties with nothing', { kind: 'services', value: '0', mixedWith: [{ kind: 'works', value: '0' }] }, ['0', 'services']],
     ['a change that leaves less than nothing', { kind: 'supplies', value: { lastTwelveMonths: '10', change: '-11' } }, ['procurement/amount-negative']],
   ])('%s', (_, parts, expected) => {
     expect(value(parts)).toEqual(expected);

@@ -85,6 +85,19 @@ describe('euThreshold', () => {
     expect(euThreshold('works', civilDate(on)).findings.map(({ code }) => code)).toEqual(['law/outside-coverage']);
   });
 
+  it('is told with its biennium, authority, source and mark', () => {
+    const threshold = euThreshold('social', civilDate('2025-12-31'));
+    expect(threshold.ok && { ...threshold.value, amount: String(threshold.value.amount), step: null }).toEqual({
+      amount: '750000', kind: 'social', authority: 'sub-central', from: '2024-01-01', to: '2025-12-31',
+      sources: [{ act: 'Reg. delegati (UE) 2023/2495, 2023/2496, 2023/2497' }], verifiedOn: '2026-11-21', step: null,
+    });
+  });
+
+  it('names a kind that is none, and refuses another authority as misuse', () => {
+    expect(euThreshold('lavori' as ContractKind, civilDate('2024-01-01')).findings).toMatchObject([{ code: 'procurement/unknown-kind', at: '', values: { kind: 'lavori' } }]);
+    expect(() => euThreshold('works', civilDate('2024-01-01'), 'comune' as 'central')).toThrow('expected an authority (sub-central, central, utilities), found "comune"');
+  });
+
   it('does not follow the figure of art. 50, which equals the central one in 2022-23 and 2026-27 only by chance', () => {
     const law = answer('2024-03-01', 'services', '141000');
     expect([law.procedure, law.minOperators]).toEqual(['negoziata_senza_bando', 5]);
@@ -99,5 +112,35 @@ describe('a central authority', () => {
     };
     expect(central('138999.99')).toEqual(['affidamento_diretto', '139000', true]);
     expect(central('139000')).toEqual(['ordinaria_aperta_o_ristretta', '139000', true]);
+  });
+
+  it('is at 140.000 in 2026 by the EU figure and by art. 50, which is a number of its own and no reference to it', () => {
+    const route = procurementRoute({ on: civilDate('2026-02-01'), kind: 'supplies', value: '139999.99', authority: 'central' });
+    expect(JSON.parse(JSON.stringify(route.ok && route.value.law?.upper))).toEqual({ side: 'upper', amount: '140000', inclusive: false, distance: '0.01', isEuThreshold: false });
+  });
+});
+
+describe('the bounds of an answer', () => {
+  it('are told with side, distance and whether they belong to the band', () => {
+    expect(JSON.parse(JSON.stringify(answer('2024-03-01', 'services', '150000')))).toMatchObject({
+      lower: { side: 'lower', amount: '140000', inclusive: true, distance: '10000', isEuThreshold: false },
+      upper: { side: 'upper', amount: '221000', inclusive: false, distance: '71000', isEuThreshold: true },
+      decidedBy: { side: 'lower', amount: '140000' },
+    });
+  });
+
+  it('decide by the nearest, the lower one at equal distance', () => {
+    expect(['180500', '180500.01'].map((value) => answer('2024-03-01', 'services', value).decidedBy.side)).toEqual(['lower', 'upper']);
+  });
+
+  it('leave the number of operators to those that exist, where more than one is asked', () => {
+    const found = (on: string, kind: ContractKind, value: string) => [answer(on, kind, value).minOperators, answer(on, kind, value).ifExisting];
+    expect([found('2024-03-01', 'works', '149999.99'), found('2024-03-01', 'works', '150000'), found('2024-03-01', 'works', '5538000')]).toEqual([[1, false], [5, true], [null, false]]);
+  });
+
+  it('carry the remark of the band (art. 50 c. 1 d) D.Lgs. 36/2023: ordinary procedures stay open), and none where there is none', () => {
+    expect(answer('2024-03-01', 'works', '1000000').note).toMatch(/ordinari/);
+    expect('note' in answer('2024-03-01', 'works', '1000')).toBe(false);
+    expect('debated' in answer('2024-03-01', 'works', '1000')).toBe(false);
   });
 });

@@ -30,6 +30,20 @@ describe('splittingSigns', () => {
     expect(signs([bought('A', '2024-02-01', '140000'), bought('B', '2024-05-01', '81000')])?.[0]?.slice(1, 4)).toEqual(['221000', '221000', '0']);
   });
 
+  it('names the highest bound, where they reach several', () => {
+    expect(signs([bought('A', '2024-02-01', '139999.99'), bought('B', '2024-05-01', '81000.01')])?.map((sign) => sign.slice(1, 5)))
+      .toEqual([['221000', '221000', '0', 'art. 14 c. 1 D.Lgs. 36/2023; art. 70 D.Lgs. 36/2023']]);
+  });
+
+  it('keeps purchases of one day in the order given', () => {
+    expect(signs([bought('A', '2024-02-01', '70000'), bought('C', '2024-03-01', '1'), bought('B', '2024-02-01', '70000')])?.[0]?.[5]).toBe('ABC');
+  });
+
+  it('looks at both ends of the period', () => {
+    expect(signs([bought('A', '2024-01-01', '70000'), bought('B', '2024-12-31', '70000')])?.[0]?.[5]).toBe('AB');
+    expect(signs([bought('A', '2024-01-01', '70000'), bought('B', '2025-01-01', '70000')])).toEqual([]);
+  });
+
   it('takes the bound in force on the day of the last purchase: 75.000 to 31 May 2021, 139.000 after', () => {
     expect(signs([bought('A', '2021-02-01', '40000'), bought('B', '2021-05-31', '40000')], year('2021'))?.[0]?.[2]).toBe('75000');
     expect(signs([bought('A', '2021-02-01', '40000'), bought('B', '2021-06-01', '40000')], year('2021'))).toEqual([]);
@@ -78,6 +92,9 @@ describe('technicalIncentives', () => {
     [{ on: '2024-03-01', kind: 'services', base: '500000', hasDec: true }, ['10000', '8000', '2000', '0']],
     [{ on: '2024-03-01', kind: 'services', base: '500000' }, ['procurement/incentive-not-due']],
     [{ on: '2016-05-01', kind: 'services', base: '500000', hasDec: true }, ['procurement/incentive-not-due']],
+    [{ on: '2024-03-01', kind: 'works', base: '150000', share: '2' }, ['3000', '2400', '600', '0']],
+    [{ on: '2024-03-01', kind: 'works', base: '150000', share: '0' }, ['0', '0', '0', '0']],
+    [{ on: '2024-03-01', kind: 'lavori' as 'works', base: '1' }, ['procurement/unknown-kind']],
     [{ on: '2024-03-01', kind: 'works', base: '1', share: '2.001' }, ['procurement/incentive-share']],
     [{ on: '2024-03-01', kind: 'works', base: '1', share: '-1' }, ['procurement/incentive-share']],
     [{ on: '2015-12-31', kind: 'works', base: '1' }, ['law/outside-coverage']],

@@ -67,7 +67,7 @@ describe('which day decides', () => {
     expect(law).toBeNull();
     expect(candidates).toEqual([['R08', 'negoziata_senza_bando', 5], ['R09', 'affidamento_diretto', 1]].reverse());
     expect(findings[0]).toMatchObject({ code: 'procurement/regime-unsettled', severity: 'error' });
-    expect(findings[0]?.message).toContain('2023-06-29');
+    expect(findings[0]?.values.why).toContain('2023-06-29');
   });
 
   it.each([

@@ -155,6 +155,38 @@ describe('a regulation of another comune', () => {
       .toEqual([['procurement/regulation-not-in-force'], [], [], ['procurement/regulation-not-in-force']]);
   });
 
+  it('has the terms whose amounts hold the value, bounds as they say', () => {
+    const due = { after: 'day', days: 1, counting: 'calendar' };
+    const term = (id: string, bounds: object) => ({ id, event: 'e', label: 'l', due, ...bounds });
+    const withTerms = read(regulation([rule('a', '0', null)], {
+      terms: [
+        term('all', {}), term('from', { lower: bound('10') }), term('above', { lower: bound('10', false) }), term('to', { upper: bound('10') }),
+        term('below', { upper: bound('10', false) }), term('only', { lower: bound('10'), upper: bound('10') }),
+      ],
+    }));
+    const terms = (value: string) => {
+      const outcome = regulationRoute(withTerms, { kind: 'works', value });
+      return outcome.ok && outcome.value.terms.map(({ id }) => id).join(' ');
+    };
+    expect([terms('9.99'), terms('10'), terms('10.01')]).toEqual(['all to below', 'all from to only', 'all from above']);
+  });
+
+  it('may end a matter where it likes, but leave no hole between its own bands', () => {
+    const checks = (value: string) => {
+      const of = read(regulation([rule('a', '0', null), rule('b', '10', '20', { matter: 'check' }), rule('c', '30', '40', { matter: 'check' })]));
+      return regulationRoute(of, { kind: 'works', value }).findings.map(({ code, values }) => `${code} ${values.matter ?? ''}`);
+    };
+    expect(['9.99', '10', '19.99', '30', '40'].map(checks)).toEqual([[], [], [], [], []]);
+    expect(['20', '29.99'].map(checks)).toEqual(Array(2).fill(['procurement/regulation-hole verifiche']));
+  });
+
+  it('lets two duties hold for one amount, and a rule with a condition beside another', () => {
+    const of = read(regulation([rule('a', '0', null), rule('b', '0', null, { matter: 'duty' }), rule('c', '0', null, { matter: 'duty' }), rule('d', '0', null, { condition: 'urgenza' })]));
+    const outcome = regulationRoute(of, { kind: 'works', value: '1' });
+    expect(outcome).toMatchObject({ ok: true, findings: [], value: { procedure: 'a' } });
+    expect(outcome.ok && [outcome.value.rules.duty.map(({ id }) => id), outcome.value.rules.award.map(({ id }) => id)]).toEqual([['b', 'c'], ['a', 'd']]);
+  });
+
   it('gives one answer exactly where checkRegulation finds neither hole nor overlap', () => {
     const edge = fc.integer({ min: 0, max: 300 });
     const drawn = fc.array(fc.tuple(edge, edge, fc.boolean(), fc.boolean()), { minLength: 1, maxLength: 4 });
