@@ -1,4 +1,5 @@
-import { decimal, hundred, one, sum, type Decimal, type DecimalInput } from './decimal.js';
+import { decimal, decimalOfUnits, hundred, type Decimal, type DecimalInput } from './decimal.js';
+import { fraction } from './fraction.js';
 import { invariant, shown } from './invariant.js';
 
 /**
@@ -47,18 +48,13 @@ export function apportion(
   invariant(Number.isInteger(digits) && digits >= 0 && digits <= 30, () => `expected digits from 0 to 30, found ${shown(digits)}`);
   invariant(remainders.includes(remainder), () => `expected one of ${remainders.join(', ')}, found ${shown(remainder)}`);
   const whole = decimal(total);
-  const unit = unitOf(digits);
-  const units = BigInt(whole.abs().dividedBy(unit).floor().toFixed(0));
-  invariant(units < mostUnits, () => `expected a total of at most 34 digits with ${digits} decimals, found ${shown(String(whole))}`);
-  const parts = wholeParts(weights);
-  const worth = whole.isNegative() ? unit.negated() : unit;
-  if (allFit(units, parts)) {
-    const counts = split(Number(units), parts, remainder);
-    const given = counts.reduce((sum, count) => sum + count, 0);
-    return { shares: counts.map((count) => worth.times(count)), residue: whole.minus(worth.times(given)) };
-  }
-  const shares = splitBig(units, parts.map(BigInt), remainder).map((count) => worth.times(count.toString()));
-  return { shares, residue: whole.minus(sum(shares)) };
+  const { n, d } = fraction(whole);
+  const units = (n * 10n ** BigInt(digits)) / d;
+  const size = units < 0n ? -units : units;
+  invariant(size < mostUnits, () => `expected a total of at most 34 digits with ${digits} decimals, found ${shown(String(whole))}`);
+  const counts = split(size, wholeParts(weights), remainder);
+  const amountOf = amounts(units < 0n ? -1n : 1n, digits);
+  return { shares: counts.map(amountOf), residue: whole.minus(amountOf(added(counts))) };
 }
 
 /**
@@ -91,96 +87,57 @@ export interface UndefinedShare {
 const remainders: readonly Remainder[] = ['largest-remainder', 'first', 'last', 'largest-weight', 'none'];
 const mostUnits = 10n ** 34n;
 
-/** Weights as whole numbers in the same proportion; as bigint only where a plain number would not be exact. */
-function wholeParts(weights: readonly DecimalInput[]): readonly number[] | readonly bigint[] {
-  if (weights.every((weight) => Number.isSafeInteger(weight) && (weight as number) >= 0)) return weights as readonly number[];
-  const values = weights.map((weight, index) => {
-    const value = decimal(weight);
-    invariant(!value.isNegative() || value.isZero(), () => `expected weights of zero or more, found ${String(value)} at ${index}`);
-    return value;
+/** Weights as whole numbers in the same proportion. */
+function wholeParts(weights: readonly DecimalInput[]): readonly bigint[] {
+  const parts = weights.map((weight, index) => {
+    const part = fraction(weight);
+    invariant(part.n >= 0n, () => `expected weights of zero or more, found ${String(weight)} at ${index}`);
+    return part;
   });
-  const unit = unitOf(values.reduce((most, value) => Math.max(most, value.decimalPlaces()), 0));
-  const scaled = unit === one ? values : values.map((value) => value.dividedBy(unit));
-  const parts = scaled.map((value) => value.toNumber());
-  return parts.every((part) => Number.isSafeInteger(part)) ? parts : scaled.map((value) => BigInt(value.toFixed(0)));
+  const unit = parts.reduce((finest, { d }) => (d > finest ? d : finest), 1n);
+  return parts.map(({ n, d }) => n * (unit / d));
 }
 
-/** Whether total × part and Σ parts stay exact as plain numbers. */
-function allFit(total: bigint, parts: readonly number[] | readonly bigint[]): parts is readonly number[] {
-  let all = 0;
-  for (const part of parts) {
-    if (typeof part !== 'number') return false;
-    all += part;
-  }
-  return Number(total) * all <= Number.MAX_SAFE_INTEGER && total <= BigInt(Number.MAX_SAFE_INTEGER) && Number.isSafeInteger(all);
-}
-
-function split(total: number, parts: readonly number[], remainder: Remainder): number[] {
-  const all = parts.reduce((sum, part) => sum + part, 0);
-  if (all === 0) return parts.map(() => 0);
-  const rest = new Float64Array(parts.length);
-  let given = 0;
-  const counts = parts.map((part, index) => {
-    const exact = total * part;
-    rest[index] = exact % all;
-    const count = (exact - (rest[index] ?? 0)) / all;
-    given += count;
-    return count;
-  });
-  const left = total - given;
-  if (remainder !== 'largest-remainder') {
-    const index = winner(parts, remainder);
-    if (index !== null) counts[index] = (counts[index] ?? 0) + left;
-    return counts;
-  }
-  if (left === 0) return counts;
-  const threshold = rest.slice().sort()[parts.length - left] ?? 0;
-  let above = 0;
-  for (const value of rest) if (value > threshold) above += 1;
-  let ties = left - above;
-  return counts.map((count, index) => {
-    const value = rest[index] ?? 0;
-    return value > threshold || (value === threshold && ties-- > 0) ? count + 1 : count;
-  });
-}
-
-function splitBig(total: bigint, parts: readonly bigint[], remainder: Remainder): bigint[] {
-  const all = parts.reduce((sum, part) => sum + part, 0n);
+function split(total: bigint, parts: readonly bigint[], remainder: Remainder): readonly bigint[] {
+  const all = added(parts);
   if (all === 0n) return parts.map(() => 0n);
   const counts = parts.map((part) => (total * part) / all);
-  const left = total - counts.reduce((sum, count) => sum + count, 0n);
-  if (remainder !== 'largest-remainder') {
-    const index = winner(parts, remainder);
-    if (index !== null) counts[index] = (counts[index] ?? 0n) + left;
-    return counts;
-  }
-  const rest = parts.map((part) => (total * part) % all);
-  const order = parts.map((_, index) => index).sort((a, b) => compare(rest[b] ?? 0n, rest[a] ?? 0n) || a - b);
-  for (const index of order.slice(0, Number(left))) counts[index] = (counts[index] ?? 0n) + 1n;
-  return counts;
+  const left = total - added(counts);
+  if (remainder === 'largest-remainder') return topped(counts, parts.map((part) => (total * part) % all), left);
+  const taker = takers[remainder](parts);
+  return counts.map((count, index) => (index === taker ? count + left : count));
 }
 
-/** The weight that takes all units that are left; none for `none`. */
-function winner<Part extends number | bigint>(
-  parts: readonly Part[],
-  remainder: Exclude<Remainder, 'largest-remainder'>,
-): number | null {
-  switch (remainder) {
-    case 'none':
-      return null;
-    case 'first':
-      return parts.findIndex((part) => part > 0);
-    case 'last':
-      return parts.length - 1 - [...parts].reverse().findIndex((part) => part > 0);
-    case 'largest-weight':
-      return parts.indexOf(parts.reduce((a, b) => (b > a ? b : a)));
-  }
+/** One unit more for each of the `left` largest rests, ties to the earlier one. */
+function topped(counts: readonly bigint[], rests: readonly bigint[], left: bigint): readonly bigint[] {
+  const threshold = [...rests].sort((a, b) => (a === b ? 0 : a > b ? -1 : 1))[Number(left) - 1] ?? 0n;
+  let ties = left - BigInt(rests.filter((rest) => rest > threshold).length);
+  return counts.map((count, index) => {
+    const rest = rests[index] ?? 0n;
+    return rest > threshold || (rest === threshold && ties-- > 0n) ? count + 1n : count;
+  });
 }
 
-function compare(a: bigint, b: bigint): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** The place of the weight that takes all units that are left; at least one weight is above zero. */
+const takers: Readonly<Record<Exclude<Remainder, 'largest-remainder'>, (parts: readonly bigint[]) => number | null>> = {
+  first: (parts) => parts.findIndex((part) => part > 0n),
+  last: (parts) => parts.reduce((last, part, index) => (part > 0n ? index : last), 0),
+  'largest-weight': (parts) => parts.indexOf(parts.reduce((largest, part) => (part > largest ? part : largest))),
+  none: () => null,
+};
+
+/** Units as amounts with a sign; equal amounts are one Decimal, which keeps a split among very many small. */
+function amounts(sign: bigint, digits: number): (units: bigint) => Decimal {
+  const known = new Map<bigint, Decimal>();
+  return (units) => {
+    const amount = known.get(units) ?? decimalOfUnits(sign * units, digits);
+    known.set(units, amount);
+    return amount;
+  };
 }
 
-function unitOf(digits: number): Decimal {
-  return digits === 0 ? one : decimal(10).pow(-digits);
+function added(counts: readonly bigint[]): bigint {
+  let all = 0n;
+  for (const count of counts) all += count;
+  return all;
 }

@@ -1,6 +1,5 @@
 import { addDays as shiftDays } from 'date-fns/addDays';
 import { addMonths as shiftMonths } from 'date-fns/addMonths';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { getDay } from 'date-fns/getDay';
 import { invariant, shown } from './invariant.js';
 
@@ -37,7 +36,7 @@ export function isCivilDate(value: unknown): value is CivilDate {
   const parts = isoDay.exec(value);
   if (!parts) return false;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return year >= 1 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** The day with that year, month (1–12) and day of the month. Throws InvariantError where there is none. */
@@ -45,7 +44,7 @@ export function dayOf(year: number, month: number, day: number): CivilDate {
   return civilDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
 }
 
-/** How many days a month (1–12) has. */
+/** How many days a month (1–12) has; 0 for any other number. */
 export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0);
 }
@@ -99,33 +98,24 @@ export function addMonths(day: CivilDate, months: number): CivilDate {
 
 /** Calendar days from one day to another: positive when `to` is later, 0 on the same day. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
-  return differenceInCalendarDays(midnight(to), midnight(from));
+  return (midnight(to).getTime() - midnight(from).getTime()) / dayLength;
 }
 
 /**
- * A date-fns date that lives in UTC, by the extension point of date-fns 4 (`constructDateFrom`): local time would make a
- * day depend on the machine (30 December 2011 does not exist in Pacific/Apia).
+ * A date whose parts are those of UTC, so far as `addDays`, `addMonths` and `getDay` of date-fns touch them: local time
+ * would make a day depend on the machine (30 December 2011 does not exist in Pacific/Apia).
  */
 class UtcDate extends Date {
   override getFullYear(): number { return this.getUTCFullYear(); }
   override getMonth(): number { return this.getUTCMonth(); }
   override getDate(): number { return this.getUTCDate(); }
   override getDay(): number { return this.getUTCDay(); }
-  override getHours(): number { return this.getUTCHours(); }
-  override getMinutes(): number { return this.getUTCMinutes(); }
-  override getSeconds(): number { return this.getUTCSeconds(); }
-  override getMilliseconds(): number { return this.getUTCMilliseconds(); }
-  override getTimezoneOffset(): number { return 0; }
-  override setFullYear(year: number, month = this.getUTCMonth(), day = this.getUTCDate()): number {
-    return this.setUTCFullYear(year, month, day);
-  }
-  override setMonth(month: number, day = this.getUTCDate()): number { return this.setUTCMonth(month, day); }
+  override setFullYear(year: number, month: number, day: number): number { return this.setUTCFullYear(year, month, day); }
+  override setMonth(month: number, day: number): number { return this.setUTCMonth(month, day); }
   override setDate(day: number): number { return this.setUTCDate(day); }
-  override setHours(hour: number, minute = 0, second = 0, millisecond = 0): number {
-    return this.setUTCHours(hour, minute, second, millisecond);
-  }
-  [Symbol.for('constructDateFrom')](value: Date | number | string): UtcDate { return new UtcDate(value); }
 }
+
+const dayLength = 24 * 60 * 60 * 1000;
 
 function midnight(day: CivilDate): UtcDate {
   return new UtcDate(`${day}T00:00:00Z`);

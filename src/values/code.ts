@@ -38,6 +38,6 @@ export function isPdcCode(text: string): text is PdcCode {
 
 /** The parts of a capitolo: number and articolo (null where it has none). */
 export function capitoloParts(capitolo: CapitoloCode): { readonly number: string; readonly articolo: string | null } {
-  const [number = '', articolo = null] = capitolo.split('/');
+  const [number, articolo = null] = capitolo.split('/') as [string, string?];
   return { number, articolo };
 }

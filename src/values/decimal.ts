@@ -52,7 +52,19 @@ const largestExponent = 400;
  */
 export function decimal(input: DecimalInput): Decimal {
   if (isOwn(input) && input.isFinite() && !input.isZero()) return input;
-  const value = read(input);
+  return checked(read(input), input);
+}
+
+/**
+ * So many units of 10^−`digits`, as a decimal: 1234 units with 2 digits are 12.34, with −2 digits 123400. @internal
+ *
+ * @throws InvariantError where that has more than 34 significant digits or an exponent beyond 400
+ */
+export function decimalOfUnits(units: bigint, digits: number): Decimal {
+  return checked(new Exact(`${units}e${-digits}`), units);
+}
+
+function checked(value: Decimal, input: unknown): Decimal {
   if (value.isZero()) return zero;
   invariant(value.isFinite(), () => `expected a finite number, found ${shown(input)}`);
   invariant(Math.abs(value.e) <= largestExponent, () => `expected a finite number between 1e-${largestExponent} and 1e${largestExponent}`);
@@ -62,7 +74,7 @@ export function decimal(input: DecimalInput): Decimal {
 
 /** Clones of decimal.js share one prototype but not their settings: only the constructor tells them apart. */
 function isOwn(input: unknown): input is Decimal {
-  return typeof input === 'object' && input !== null && input.constructor === Exact;
+  return isDecimal(input) && input.constructor === Exact;
 }
 
 function read(input: unknown): Decimal {
@@ -78,10 +90,7 @@ function read(input: unknown): Decimal {
     return new Exact(input);
   }
   if (typeof input === 'bigint') return new Exact(input.toString());
-  invariant(
-    DecimalJs.isDecimal(input),
-    () => `expected a Decimal, a string, a number or a bigint, found ${shown(input)}`,
-  );
+  invariant(isDecimal(input), () => `expected a Decimal, a string, a number or a bigint, found ${shown(input)}`);
   return new Exact(input);
 }
 
@@ -108,6 +117,7 @@ const modes: Readonly<Record<RoundingMode, DecimalJs.Rounding>> = {
 /**
  * A figure rounded to `digits` decimals. A named step: take it where a rule says so, once.
  *
+ * @throws InvariantError for half a digit or a mode that is none of {@link RoundingMode}
  * @example
  * ```ts
  * import { decimal, round } from 'municipal-performance/values';
@@ -116,10 +126,15 @@ const modes: Readonly<Record<RoundingMode, DecimalJs.Rounding>> = {
  * ```
  */
 export function round(value: Decimal, digits: number, mode: RoundingMode = 'half-up'): Decimal {
-  invariant(Number.isInteger(digits), () => `expected a whole number of digits, found ${shown(digits)}`);
-  const step = digits >= 0 ? null : new Exact(10).pow(-digits);
-  const rounded = step === null ? value.toDecimalPlaces(digits, modes[mode]) : value.dividedBy(step).toDecimalPlaces(0, modes[mode]).times(step);
+  checkRounding({ digits, mode });
+  const rounded = digits < 0 ? value.toNearest(new Exact(10).pow(-digits), modes[mode]) : value.toDecimalPlaces(digits, modes[mode]);
   return rounded.isZero() ? zero : rounded;
+}
+
+/** Throws an InvariantError for half a digit or an unknown mode, which would else round in silence. @internal */
+export function checkRounding({ digits, mode }: Rounding): void {
+  invariant(Number.isInteger(digits), () => `expected a whole number of digits, found ${shown(digits)}`);
+  invariant(Object.hasOwn(modes, mode), () => `expected one of ${Object.keys(modes).join(', ')}, found ${shown(mode)}`);
 }
 
 /** The figure with exactly `digits` decimals as text: `"12.50"`. Rounds half up when it has more. */

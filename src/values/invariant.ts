@@ -17,7 +17,7 @@ function brand(): symbol {
 
 /** Whether an error is an {@link InvariantError}, of this copy of the library or of another. */
 export function isInvariantError(error: unknown): error is InvariantError {
-  return typeof error === 'object' && error !== null && brand() in error;
+  return (error as Readonly<Record<symbol, unknown>> | null | undefined)?.[brand()] === true;
 }
 
 /** Throws an {@link InvariantError} with `message` unless `condition` holds. @internal */

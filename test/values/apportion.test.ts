@@ -31,6 +31,29 @@ describe('apportion', () => {
   it('passes over weights of zero, also with first and last', () => {
     expect(split('1', [0, 1, 2, 0], 'first').shares).toEqual(['0', '0.34', '0.66', '0']);
     expect(split('1', [0, 1, 2, 0], 'last').shares).toEqual(['0', '0.33', '0.67', '0']);
+    expect(split('1', [0, 0, 1, 2, 0], 'first').shares).toEqual(['0', '0', '0.34', '0.66', '0']);
+    expect(split('1', [0, 1, 2, 0, 0], 'last').shares).toEqual(['0', '0.33', '0.67', '0', '0']);
+  });
+
+  it('gives all that is left to the largest weight, and to the earlier of two (ten cents by 1 : 4 : 4 : 2 leave three)', () => {
+    expect(split('0.10', [1, 4, 4, 2], 'largest-weight').shares).toEqual(['0', '0.06', '0.03', '0.01']);
+    expect(split('0.10', [4, 2, 4, 1], 'largest-weight').shares).toEqual(['0.06', '0.01', '0.03', '0']);
+  });
+
+  it('takes weights of other scales in one list (0.5 : 1 : 2.25)', () => {
+    expect(split('3.75', ['0.5', 1, '2.25'], 'none')).toEqual({ shares: ['0.5', '1', '2.25'], residue: '0' });
+  });
+
+  it('counts units to the last of 34 digits', () => {
+    const most = '9'.repeat(34);
+    expect(split(most, [1], 'none', 0)).toEqual({ shares: [most], residue: '0' });
+    expect(() => split(`1${'0'.repeat(34)}`, [1], 'none', 0)).toThrow('expected a total of at most 34 digits with 0 decimals');
+    expect(split('0.000000000000000000000000000001', [1], 'none', 30).shares).toEqual(['0.000000000000000000000000000001']);
+  });
+
+  it('keeps equal shares as one Decimal: a split among very many stays small', () => {
+    const { shares } = apportion('100', [1, 1, 1], { digits: 2, remainder: 'largest-remainder' });
+    expect(shares[1]).toBe(shares[2]);
   });
 
   it('gives nothing when there is no weight to split by', () => {
@@ -59,6 +82,7 @@ describe('apportion', () => {
   it.each([
     ['a negative weight', () => apportion('1', ['-1', '2'], { digits: 2, remainder: 'none' })],
     ['half a digit', () => apportion('1', ['1'], { digits: 0.5, remainder: 'none' })],
+    ['digits below zero', () => apportion('1', ['1'], { digits: -1, remainder: 'none' })],
     ['31 digits', () => apportion('1', ['1'], { digits: 31, remainder: 'none' })],
     ['an unknown rule', () => apportion('1', ['1'], { digits: 2, remainder: 'hamilton' as Remainder })],
     ['a total beyond 34 digits', () => apportion('99999', ['1'], { digits: 30, remainder: 'none' })],
@@ -105,7 +129,44 @@ describe('apportion', () => {
       }),
     );
   });
+
+  const large = fc.bigInt({ min: 0n, max: 10n ** 30n });
+  const parts = fc.array(fc.oneof(fc.bigInt({ min: 0n, max: 3n }), large), { maxLength: 12 });
+
+  it('gives what the rule gives in whole numbers, whatever the size of total and weights', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.bigInt({ min: -100n, max: 100n }), large), parts, fc.nat(30), rule, (units, weights, digits, remainder) => {
+        const whole = decimal(units).dividedBy(decimal(10).pow(digits));
+        const { shares, residue } = apportion(whole, weights.map((weight) => (weight < 10n ? Number(weight) : String(weight))), { digits, remainder });
+        const [counts, left] = byTheRule(units, weights, remainder);
+        expect(text(shares.map((share) => share.times(decimal(10).pow(digits))))).toEqual(text(counts));
+        expect(String(residue.times(decimal(10).pow(digits)))).toBe(String(left));
+      }),
+    );
+  });
 });
+
+/** The five rules as their definitions say them, in whole units: the counts and what nobody gets. */
+function byTheRule(total: bigint, weights: readonly bigint[], remainder: Remainder): [bigint[], bigint] {
+  const size = total < 0n ? -total : total;
+  const all = weights.reduce((a, b) => a + b, 0n);
+  if (all === 0n) return [weights.map(() => 0n), total];
+  const counts = weights.map((weight) => (size * weight) / all);
+  const left = size - counts.reduce((a, b) => a + b, 0n);
+  const places = weights.map((_, index) => index);
+  const earlierFirst = (key: (index: number) => bigint) => [...places].sort((a, b) => (key(b) > key(a) ? 1 : key(b) < key(a) ? -1 : a - b));
+  const above = places.filter((index) => weights[index] !== 0n);
+  const takers: Record<Remainder, readonly number[]> = {
+    'largest-remainder': earlierFirst((index) => (size * (weights[index] ?? 0n)) % all).slice(0, Number(left)),
+    first: Array.from({ length: Number(left) }, () => above[0] ?? 0),
+    last: Array.from({ length: Number(left) }, () => above.at(-1) ?? 0),
+    'largest-weight': Array.from({ length: Number(left) }, () => earlierFirst((index) => weights[index] ?? 0n)[0] ?? 0),
+    none: [],
+  };
+  for (const index of takers[remainder]) counts[index] = (counts[index] ?? 0n) + 1n;
+  const sign = total < 0n ? -1n : 1n;
+  return [counts.map((count) => sign * count), remainder === 'none' ? sign * left : 0n];
+}
 
 describe('percentShares', () => {
   it('gives what the Relazione 2024 prints for its 735 indicators', () => {
@@ -113,8 +174,9 @@ describe('percentShares', () => {
   });
 
   it('is a Gap when there is nothing to share', () => {
-    expect(percentShares([0, 0], 2)).toMatchObject({ gap: 'undefined-operation' });
-    expect(percentShares([], 2)).toMatchObject({ gap: 'undefined-operation' });
+    const undefinedShare = { gap: 'undefined-operation', reason: 'la distribuzione non ha elementi: le percentuali non sono definite' };
+    expect(percentShares([0, 0], 2)).toEqual(undefinedShare);
+    expect(percentShares([], 2)).toEqual(undefinedShare);
   });
 
   it('adds up to 100', () => {

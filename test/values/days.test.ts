@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  addDays, addMonths, civilDate, daysBetween, daysInYear, includesDay, InvariantError, isCivilDate, lengthInDays, monthPeriod,
-  overlapOf, period, quarterPeriod, weekdayOf, wholeMonths, yearPeriod, type CivilDate,
+  addDays, addMonths, civilDate, dayOf, dayOfMonth, daysBetween, daysInMonth, daysInYear, includesDay, InvariantError, isCivilDate,
+  lastDayOfMonth, lengthInDays, monthOf, monthPeriod, overlapOf, period, quarterPeriod, weekdayOf, wholeMonths, yearOf, yearPeriod, type CivilDate,
 } from 'municipal-performance/values';
 
 const day = (text: string) => civilDate(text);
@@ -14,7 +14,7 @@ describe('civilDate', () => {
 
   it.each<unknown>([
     '2015-02-29', '1900-02-29', '2016-02-31', '2016-13-01', '2016-00-10', '2016-1-1', '0000-01-01', '30/11/2016', '2016-11-30T00:00',
-    '', new Date(0), 20161130, null,
+    'x2016-11-30', '12016-11-30', '2016-11-301', '2016-01-00', '', new Date(0), 20161130, null, ['2016-11-30'],
   ])('refuses %j', (value) => {
     expect(isCivilDate(value)).toBe(false);
     expect(() => civilDate(value as string)).toThrow(InvariantError);
@@ -38,6 +38,13 @@ describe('days', () => {
     expect(addMonths(day('2016-01-31'), 1)).toBe('2016-02-29');
     expect(addMonths(day('2016-03-31'), -1)).toBe('2016-02-29');
     expect(addMonths(day('2016-11-30'), 3)).toBe('2017-02-28');
+  });
+
+  it('has a year, a month and a day of the month', () => {
+    expect([yearOf(day('0987-06-05')), monthOf(day('0987-06-05')), dayOfMonth(day('0987-06-05'))]).toEqual([987, 6, 5]);
+    expect(dayOf(987, 6, 5)).toBe('0987-06-05');
+    expect([lastDayOfMonth(2016, 2), lastDayOfMonth(2015, 2), lastDayOfMonth(2016, 11)]).toEqual(['2016-02-29', '2015-02-28', '2016-11-30']);
+    expect([daysInMonth(2016, 0), daysInMonth(2016, 1), daysInMonth(2016, 12), daysInMonth(2016, 13)]).toEqual([0, 31, 31, 0]);
   });
 
   it('knows the days of the week (30 November 2016 was a Wednesday)', () => {
@@ -81,6 +88,9 @@ describe('period', () => {
     expect(['2015-12-31', '2016-01-01', '2016-06-30', '2016-07-01'].map((text) => includesDay(first, day(text)))).toEqual([false, true, true, false]);
     expect(overlapOf(first, period(day('2016-06-30'), day('2016-12-31')))).toEqual({ from: '2016-06-30', to: '2016-06-30' });
     expect(overlapOf(first, period(day('2016-07-01'), day('2016-12-31')))).toBeNull();
+    const inner = period(day('2016-03-01'), day('2016-04-30'));
+    expect(overlapOf(first, inner)).toEqual(inner);
+    expect(overlapOf(inner, first)).toEqual(inner);
   });
 
   it.each([

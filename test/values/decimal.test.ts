@@ -1,8 +1,8 @@
 import { Decimal as OtherDecimal } from 'decimal.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   decimal, euro, euroText, fixed, InvariantError, isEuroText, isInvariantError, isPlainDecimal, percent, percentagePoints,
-  percentToRatio, ratio, ratioToPercent, round, roundToCent, weightedMean, normalisedWeights, type DecimalInput,
+  percentToRatio, ratio, ratioToPercent, round, roundToCent, weightedMean, normalisedWeights, type DecimalInput, type RoundingMode,
 } from 'municipal-performance/values';
 
 describe('decimal', () => {
@@ -12,6 +12,9 @@ describe('decimal', () => {
     ['a bigint', 10n ** 30n, '1000000000000000000000000000000'],
     ['a small number, without exponent', 1e-9, '0.000000001'],
     ['34 digits', '1234567890123456789012345678901234', '1234567890123456789012345678901234'],
+    ['200 characters', `${'0'.repeat(199)}5`, '5'],
+    ['a Decimal of 400 zeros', new OtherDecimal('1e400'), `1${'0'.repeat(400)}`],
+    ['a Decimal of 400 decimals', new OtherDecimal('1e-400'), `0.${'0'.repeat(399)}1`],
     ['a Decimal of the caller, with settings of its own', new (OtherDecimal.clone({ precision: 3, toExpPos: 1 }))('12'), '12'],
   ])('takes %s by its value', (_, input, expected) => {
     expect(decimal(input).toString()).toBe(expected);
@@ -28,6 +31,7 @@ describe('decimal', () => {
     ['an empty string', ''],
     ['a bare point', '.5'],
     ['hexadecimal', '0x10'],
+    ['201 characters', `${'0'.repeat(200)}5`],
     ['a very long text', '1'.repeat(1000)],
     ['a Date', new Date(0)],
     ['a number-like object', { toString: () => '1', valueOf: () => 1 }],
@@ -36,13 +40,32 @@ describe('decimal', () => {
     ['a boolean', true],
     ['an infinite Decimal', new OtherDecimal(Infinity)],
     ['an infinite Decimal of ours', decimal(1).dividedBy(0)],
+    ['a Decimal of 401 zeros', new OtherDecimal('1e401')],
+    ['a Decimal of 401 decimals', new OtherDecimal('1e-401')],
     ['a Decimal of a hundred thousand digits', new OtherDecimal('1e100000')],
     ['a Decimal of a hundred thousand decimals', new OtherDecimal('1e-100000')],
   ])('refuses %s', (_, input) => {
     expect(() => decimal(input as DecimalInput)).toThrow(InvariantError);
   });
 
+  it('is the Decimal itself where it is one of ours', () => {
+    const own = decimal('1.5');
+    expect(decimal(own)).toBe(own);
+  });
+
+  it('does not follow settings that the caller gave to decimal.js before', async () => {
+    try {
+      OtherDecimal.set({ maxE: 3 });
+      vi.resetModules();
+      const { decimal: anew } = await import('municipal-performance/values');
+      expect(String(anew('123456'))).toBe('123456');
+    } finally {
+      OtherDecimal.set({ defaults: true });
+    }
+  });
+
   it('has no negative zero', () => {
+    expect(JSON.stringify(decimal(decimal('-1').times(0)))).toBe('"0"');
     expect(JSON.stringify([decimal('-0'), decimal(-0), decimal('-0.00'), round(decimal('-0.004'), 2)])).toBe('["0","0","0","0"]');
     expect(fixed(decimal('-0.004'), 2)).toBe('0.00');
   });
@@ -64,6 +87,15 @@ describe('round', () => {
 
   it('rounds to tens and hundreds with negative digits', () => {
     expect(String(round(decimal('1250'), -2))).toBe('1300');
+    expect(String(round(decimal('1249.99'), -2))).toBe('1200');
+    expect(String(round(decimal('1250'), -2, 'half-down'))).toBe('1200');
+    expect(String(round(decimal('-1250'), -2, 'half-even'))).toBe('-1200');
+    expect(String(round(decimal('49'), -2))).toBe('0');
+  });
+
+  it('refuses a mode that it does not know, here and for cents', () => {
+    expect(() => round(decimal(1), 0, 'half' as RoundingMode)).toThrow(InvariantError);
+    expect(() => roundToCent(decimal(1), 'toString' as RoundingMode)).toThrow(InvariantError);
   });
 
   it('shows a fixed number of decimals', () => {
@@ -80,10 +112,15 @@ describe('round', () => {
 describe('units', () => {
   it('holds euro at two decimals and rounds only by name', () => {
     expect(() => euro('1.005')).toThrow(InvariantError);
-    expect(isEuroText('1.05')).toBe(true);
-    expect(isEuroText('1.005')).toBe(false);
-    expect(isPlainDecimal('1.005')).toBe(true);
-    expect(isPlainDecimal('1,005')).toBe(false);
+    expect(() => euro('-0.001')).toThrow(InvariantError);
+    expect(String(euro('1.05'))).toBe('1.05');
+    expect(['5', '5.1', '1.05', '-1.05', '1.005', '1,05', '5.'].map(isEuroText)).toEqual([true, true, true, true, false, false, false]);
+    expect(['1.005', '-1', '1,005', '1e3', ''].map(isPlainDecimal)).toEqual([true, true, false, false, false]);
+  });
+
+  it('holds plain text to 34 significant digits and 200 characters', () => {
+    expect(['1'.repeat(34), '1'.repeat(35), `0.${'1'.repeat(34)}`, `0.${'1'.repeat(35)}`].map(isPlainDecimal)).toEqual([true, false, true, false]);
+    expect([`${'0'.repeat(199)}5`, `${'0'.repeat(200)}5`].map(isPlainDecimal)).toEqual([true, false]);
   });
 
   it('converts between percent and ratio by name', () => {
@@ -113,5 +150,8 @@ it('tells its errors by a brand that other copies of the library share', () => {
   const ofAnotherCopy = Object.defineProperty(new Error('x'), Symbol.for('municipal-performance/InvariantError'), { value: true });
   expect(isInvariantError(ofAnotherCopy)).toBe(true);
   expect(isInvariantError(new Error('x'))).toBe(false);
-  expect(isInvariantError(null)).toBe(false);
+  expect([null, undefined, 'InvariantError', 1, {}].map(isInvariantError)).toEqual([false, false, false, false, false]);
+  const own = new InvariantError('x');
+  expect(isInvariantError(own)).toBe(true);
+  expect(String(own)).toBe('InvariantError: x');
 });
