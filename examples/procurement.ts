@@ -45,7 +45,7 @@ for (const [on, clock = {}] of days) {
 2021-07-01  R08 negoziata_senza_bando, at least 5
             art. 1 c. 2 b) DL 76/2020 come modificato dal DL 77/2021 art. 51: 500 € above 139000
 2023-07-05  two regimes: R09 affidamento_diretto, at least 1 / R08 negoziata_senza_bando, at least 5
-            Il regime non è univoco: D.Lgs. 36/2023 / DL 76/2020 modificato dal DL 77/2021. La determina è del 2023-06-29, gli inviti del 2023-07-05: i due giorni cadono sotto regimi diversi.
+            Il regime non è univoco: D.Lgs. 36/2023 / DL 76/2020 modificato dal DL 77/2021. La determina è del 29/06/2023, gli inviti del 05/07/2023: i due giorni cadono sotto regimi diversi.
 2024-03-01  R09 affidamento_diretto, at least 1 (was negoziata_senza_bando; EU threshold 214000 → 221000)
             art. 50 c. 1 b) D.Lgs. 36/2023: 500 € below 140000
 2027-01-04  R10 affidamento_diretto, at least 1 (EU threshold 221000 → 216000)

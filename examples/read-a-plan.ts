@@ -35,15 +35,15 @@ console.log(`Scritto come documento e riletto: ${parsePlan(writePlan(plan)).find
 /* Output:
 Come è stato letto
   warning /objectives/0/resultIndicators/0/formula
-    Mancano le parentesi: letta ([corsi 2016] - [corsi 2015]) / [corsi 2015] * 100; alla lettera sarebbe [corsi 2016] - [corsi 2015] / [corsi 2015] * 100.
+    Mancano le parentesi: la formula è letta ([corsi 2016] - [corsi 2015]) / [corsi 2015] * 100; alla lettera sarebbe [corsi 2016] - [corsi 2015] / [corsi 2015] * 100.
   warning /objectives/0/resultIndicators/2/target
-    «30 giugno» è senza anno: è letto 2016-06-30, nell’anno del piano.
+    «30 giugno» è senza anno: è letto 30/06/2016, nell’anno del piano.
 Incremento dei corsi: ([corsi 2016] - [corsi 2015]) / [corsi 2015] * 100 | {"kind":"change","direction":"increase","comparator":">=","value":"5","unit":"percent","baseline":null}
 Tempo medio di iscrizione: [giorni di attesa] | {"kind":"threshold","comparator":"<=","value":"10","unit":"days"}
 Adozione del piano: – | {"kind":"deadline","by":"2016-06-30"}
 
 Che cosa non va nel piano
-  /objectives/0/finance/printed: Obiettivo O1: la differenza stampata è 2750.00, le righe danno 2750.50 (U).
+  /objectives/0/finance/printed: Obiettivo O1: la differenza stampata è 2.750,00 euro, le righe danno 2.750,50 euro (U).
     Controllare gli importi delle righe e la differenza stampata.
 
 O1: entrate 1.500,00 €, uscite 4.250,50 €, differenza 2.750,50 € U

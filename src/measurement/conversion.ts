@@ -1,5 +1,5 @@
 import { hundred, percentOf, zero, type Decimal, type Percent } from '../values/numbers.js';
-import { gap, isGap, step, withStep, type Gap, type Step, type Unit } from '../outcome/index.js';
+import { gap, isGap, italian, step, withStep, type Gap, type Step, type Unit } from '../outcome/index.js';
 import { conversionLabels, type Conversion, type ConversionFacts, type ConversionPolicies } from './conversion-kinds.js';
 
 /** A result after a conversion. */
@@ -122,8 +122,8 @@ function inBands(value: Decimal, bands: Extract<Conversion, { kind: 'bands' }>['
     (above === undefined || value.gt(above)) && (from === undefined || value.gte(from))
     && (upTo === undefined || value.lte(upTo)) && (below === undefined || value.lt(below)));
   const [band] = found;
-  if (!band) return gap('undefined-operation', `il valore ${String(value)} non è in nessuna fascia`);
-  return found.length === 1 ? band.percent : gap('undefined-operation', `il valore ${String(value)} è in ${found.length} fasce`);
+  if (!band) return gap('undefined-operation', `il valore ${italian.number(String(value))} non è in nessuna fascia`);
+  return found.length === 1 ? band.percent : gap('undefined-operation', `il valore ${italian.number(String(value))} è in ${found.length} fasce`);
 }
 
 /** How much better one level is than another: positive when better. */

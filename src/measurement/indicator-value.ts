@@ -1,6 +1,6 @@
 import type { CivilDate, Decimal } from '../values/numbers.js';
 import { compileFormula, computeFormula, inputName, inputsOf, parseFormula, type Formula } from '../formula/index.js';
-import { gap, isGap, type Gap, type Step } from '../outcome/index.js';
+import { gap, isGap, italian, type Gap, type Step } from '../outcome/index.js';
 import type { Indicator } from '../plan/index.js';
 import { shapeOf, type FormulaShape } from './growth.js';
 import { indicatorKey, inputKey, sameDecimal, valueOf, type ReadingIndex, type Standing } from './standing.js';
@@ -99,7 +99,7 @@ export function inputOf(indicator: Indicator, name: string, index: ReadingIndex,
   const standing = latest(names.map((one) => index.standing(inputKey(one, indicator.id), on, valueOf, sameDecimal)))
     ?? latest(names.map((one) => index.standing(inputKey(one), on, valueOf, sameDecimal)));
   if (standing) {
-    const value = standing.value ?? gap('not-measured', `valori diversi per ${name} il ${standing.on}`, [name]);
+    const value = standing.value ?? gap('not-measured', `valori diversi per ${name} il ${italian.day(standing.on)}`, [name]);
     return { key: name, value, on: standing.on, from: 'reading' };
   }
   if (known?.constant !== undefined) return { key: name, value: known.constant, on: null, from: 'plan' };
@@ -122,7 +122,7 @@ function directly(indicator: Indicator, direct: Standing<Decimal> | null): Pick<
   if (!direct) {
     return { value: gap('not-measured', `manca una rilevazione dell’indicatore ${indicator.id}`, [indicator.id]), measuredOn: null, from: 'nowhere' };
   }
-  const value = direct.value ?? gap('not-measured', `valori diversi per l’indicatore ${indicator.id} il ${direct.on}`, [indicator.id]);
+  const value = direct.value ?? gap('not-measured', `valori diversi per l’indicatore ${indicator.id} il ${italian.day(direct.on)}`, [indicator.id]);
   return { value, measuredOn: direct.on, from: 'reading' };
 }
 

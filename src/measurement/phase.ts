@@ -1,7 +1,7 @@
 import { decimal, hundred, zero, type CivilDate, type Decimal } from '../values/numbers.js';
 import { daysBetween, lengthInDays, yearOf, type Period } from '../values/days.js';
 import { isWorkingDay, publicHolidays, workingDaysBetween, type WorkingDayOptions } from '../law/index.js';
-import { gap, isGap, step, withStep, type Gap, type Step } from '../outcome/index.js';
+import { gap, isGap, italian, step, withStep, type Gap, type Step } from '../outcome/index.js';
 import type { Phase } from '../plan/index.js';
 import { elapsedDays, phaseEnds, phasePeriods } from './phase-calendar.js';
 import type { Reading } from './reading.js';
@@ -85,9 +85,9 @@ export function measurePhase(phase: Phase, context: PhaseContext): PhaseMeasurem
 
 function progressOf({ id }: Phase, from: CivilDate | null, { index, on }: PhaseContext): Decimal | Gap {
   const standing = index.standing(phaseKey(id), on, (reading) => (reading.of === 'phase' ? reading.progress : undefined), sameDecimal);
-  if (standing) return standing.value ?? gap('not-measured', `avanzamenti diversi per la fase ${id} il ${standing.on}`, [id]);
+  if (standing) return standing.value ?? gap('not-measured', `avanzamenti diversi per la fase ${id} il ${italian.day(standing.on)}`, [id]);
   return from !== null && on < from
-    ? gap('not-due', `la fase ${id} inizia il ${from}`)
+    ? gap('not-due', `la fase ${id} inizia il ${italian.day(from)}`)
     : gap('not-measured', `manca l’avanzamento della fase ${id}`, [id]);
 }
 
@@ -112,7 +112,7 @@ function firstDone(readings: readonly Reading[]): CivilDate | null {
 
 function lateness(on: CivilDate | null, to: CivilDate | null, count: (from: CivilDate, to: CivilDate) => number | Gap): number | Gap {
   if (to === null) return gap('not-applicable', 'la fase non ha un giorno di fine');
-  return on === null ? gap('not-due', `la fase finisce il ${to}`) : count(to, on);
+  return on === null ? gap('not-due', `la fase finisce il ${italian.day(to)}`) : count(to, on);
 }
 
 function shareOfDays(periods: readonly Period[], on: CivilDate, count: (days: Period) => number | Gap): Decimal | Gap {
@@ -145,7 +145,7 @@ function workingDays(from: CivilDate, to: CivilDate, { calendar, counted }: Phas
 
 function countWorkingDays(from: CivilDate, to: CivilDate, calendar: WorkingDayOptions): number | Gap {
   const first = publicHolidays.versions[0]?.from;
-  if (first === undefined || from < first || to < first) return gap('not-applicable', `i giorni festivi non sono noti prima del ${first ?? '–'}`);
+  if (first === undefined || from < first || to < first) return gap('not-applicable', `i giorni festivi non sono noti prima del ${italian.day(first ?? '–')}`);
   return yearOf(to) - yearOf(from) > 200
     ? gap('not-applicable', 'il periodo è troppo lungo per contare i giorni lavorativi')
     : workingDaysBetween(from, to, calendar);

@@ -98,7 +98,7 @@ function conflictsIn(key: string, list: readonly PlacedReading[]): readonly Diag
     const kinds = new Set([...values].map((value) => value === 'true' || value === 'false'));
     if (!first || values.size < 2 || (kinds.size === 2 && values.size === 2)) continue;
     findings.push(measurementFinding('measurement/two-values-on-a-day', { at: first.at }, {
-      on: first.reading.on, of: key.slice(key.indexOf(' ') + 1).trim(), values: [...values].sort().join(', '),
+      on: first.reading.on, of: key.slice(key.indexOf(' ') + 1).trim(), values: [...values].sort().join('; '),
     }));
   }
   return findings;

@@ -1,6 +1,6 @@
 import { hundred, one, round, zero, type CivilDate, type Decimal } from '../values/numbers.js';
 import { dayOf, daysBetween, monthOf, dayOfMonth, daysInMonth, daysInYear, yearOf, yearPeriod, type Period } from '../values/days.js';
-import { gap, isGap, type Gap } from '../outcome/index.js';
+import { gap, isGap, italian, type Gap } from '../outcome/index.js';
 import type { BetweenTarget, ChangeTarget, Comparator, EqualityTarget, Scale, Target, TargetUnit } from '../plan/index.js';
 import type { Completion } from './completion.js';
 import type { FormulaShape } from './growth.js';
@@ -144,7 +144,7 @@ function yes(target: Target, facts: TargetFacts): TargetFigures {
   const { completion, value } = facts;
   if (completion.done !== null) return bare(target, facts, completion.done);
   if (!isGap(value) && (value.isZero() || value.eq(one))) return bare(target, facts, value.eq(one));
-  return bare(target, facts, isGap(value) ? value : gap('undefined-operation', `il valore ${String(value)} non è né sì (1) né no (0)`));
+  return bare(target, facts, isGap(value) ? value : gap('undefined-operation', `il valore ${italian.number(String(value))} non è né sì (1) né no (0)`));
 }
 
 function deadline(by: CivilDate, target: Target, facts: TargetFacts): TargetFigures {
@@ -152,7 +152,7 @@ function deadline(by: CivilDate, target: Target, facts: TargetFacts): TargetFigu
   const completedOn = completion.on ?? (standsAlone ? null : reachedOn);
   const isKnown = completion.done !== null || !standsAlone;
   const open = on <= by
-    ? gap('not-due', `il termine del ${by} non è ancora scaduto`)
+    ? gap('not-due', `il termine del ${italian.day(by)} non è ancora scaduto`)
     : gap('not-measured', `non è rilevato se ${name} è stato fatto`, [name]);
   const daysLate = completedOn !== null ? daysBetween(by, completedOn) : isKnown && on > by ? daysBetween(by, on) : open;
   const reached = completedOn !== null ? completedOn <= by : isKnown && on > by ? false : open;
@@ -175,7 +175,7 @@ function frequency(perYear: number, target: Target, facts: TargetFacts): TargetF
   const end = yearPeriod(year).to;
   const enough = (count: number) => (isGap(done) ? done : done.gte(count));
   const all = enough(perYear);
-  const reached = all === false && on < end ? gap('not-due', `l’anno ${year} non è finito: volte fatte ${String(done)} di ${perYear}`) : all;
+  const reached = all === false && on < end ? gap('not-due', `l’anno ${year} non è finito: volte fatte ${italian.number(String(done))} di ${perYear}`) : all;
   return {
     ...bare(target, facts, reached),
     actual: done,

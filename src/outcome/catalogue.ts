@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity, Span } from './diagnostic.js';
-import { italianForms, type ItalianForm } from './italian.js';
+import { italian, type ItalianForm } from './italian.js';
 
 /**
  * What the catalogue says of one code. `{name}` in a template stands for a value of the finding, as it is; `{name:euro}`,
@@ -52,6 +52,6 @@ export function findingMaker<const Codes extends Readonly<Record<string, CodeEnt
 function filled(template: string, values: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)(?::(\w+))?\}/g, (slot, name: string, form?: ItalianForm) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    return value === undefined ? slot : form === undefined ? value : italianForms[form](value);
+    return value === undefined ? slot : form === undefined ? value : italian[form](value);
   });
 }

@@ -1,6 +1,6 @@
 export { below, pointer, type Diagnostic, type Severity, type Span } from './diagnostic.js';
 export { findingMaker, type CodeEntry, type FindingMaker, type Place } from './catalogue.js';
-export { groupedByThousands, type ItalianForm } from './italian.js';
+export { groupedByThousands, italian } from './italian.js';
 export { andThen, made, unmade, type Made, type Outcome, type Unmade } from './outcome.js';
 export { gap, isGap, type Gap } from './gap.js';
 export { step, traceFormat, withStep, type Source, type Step, type StepChoice, type StepInput, type Unit } from './step.js';

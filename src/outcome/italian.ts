@@ -1,5 +1,5 @@
-/** How a sentence of a finding shows the figures and days of a value; words beside them stay as they are. */
-export const italianForms = {
+/** How a sentence shows the figures and days of a text; words beside them stay as they are. */
+export const italian = {
   /** `1234.5` → `1234,5`. */
   number: (text: string) => text.replace(figure, (found) => inItalian(found)),
   /** An amount, without its unit: `1234.5` → `1.234,50`. */
@@ -8,7 +8,7 @@ export const italianForms = {
   day: (text: string) => text.replace(day, '$3/$2/$1'),
 } as const;
 
-export type ItalianForm = keyof typeof italianForms;
+export type ItalianForm = keyof typeof italian;
 
 /** The digits of a whole number with a point every three: `1234567` → `1.234.567`. */
 export function groupedByThousands(whole: string): string {

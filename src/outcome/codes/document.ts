@@ -43,8 +43,8 @@ export const documentCodes = {
   },
   'document/too-many': {
     severity: 'error',
-    message: 'Ci sono altri {count} rilievi di questo tipo, non elencati.',
-    advice: 'Correggere i primi e rileggere il documento.',
+    message: 'Altri rilievi, non elencati: {count}.',
+    advice: 'Correggere i primi e ripetere il controllo.',
   },
 } as const;
 

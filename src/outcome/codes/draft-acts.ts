@@ -3,8 +3,8 @@ import { findingMaker } from '../catalogue.js';
 export const draftActsCodes = {
   'drafting/act-earlier-unknown': {
     severity: 'note',
-    message: 'L’atto del {date} ha modificato «{id}» ({fields}): il piano stampato non dice com’era prima.',
-    advice: 'Per avere il piano prima dell’atto riprendere i valori dal piano approvato; senza, quei campi restano vuoti o come sono adesso.',
+    message: 'L’atto del {date:day} ha modificato «{id}» ({fields}): il piano stampato non dice com’era prima.',
+    advice: 'Per avere il piano com’era prima dell’atto, riprendere i valori dal piano approvato; altrimenti quei campi restano vuoti o come sono adesso.',
   },
   'drafting/act-undated': {
     severity: 'warning',

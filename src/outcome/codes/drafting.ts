@@ -51,6 +51,11 @@ export const draftingCodes = {
     message: '«{text}» non indica un giorno: è letto {day:day}.',
     advice: 'Indicare il giorno, il mese e l’anno.',
   },
+  'drafting/days-or-value': {
+    severity: 'warning',
+    message: 'La cella indica i giorni dal {from:day} al {to:day}, oppure il valore {value} con scadenza il {to:day}: è letta come {reading}.',
+    advice: 'Scrivere «dal … al …» per un periodo, «… entro il …» per un valore con la sua scadenza.',
+  },
   'drafting/decimal-point': {
     severity: 'note',
     message: '«{text}» è letto {value:number}: il punto vale come virgola decimale; altrimenti sarebbe {alternative:number}.',

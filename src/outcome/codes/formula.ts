@@ -48,7 +48,7 @@ export const formulaCodes = {
   },
   'formula/arity': {
     severity: 'error',
-    message: 'La funzione {name} ha {found} argomenti: ne vuole {expected}.',
+    message: 'La funzione {name} ha un numero di argomenti sbagliato ({found}): ne vuole {expected}.',
     advice: 'Correggere gli argomenti; si separano con una virgola.',
   },
   'formula/round-digits': {
@@ -64,12 +64,12 @@ export const formulaCodes = {
   'formula/decimal-comma': {
     severity: 'error',
     message: 'La virgola fra due cifre («{found}») non separa i decimali in una formula.',
-    advice: 'Scrivere i decimali con il punto: {instead}.',
+    advice: 'Scrivere i decimali con il punto: «{instead}».',
   },
   'formula/comma-between-digits': {
     severity: 'warning',
     message: 'La virgola in «{found}» è letta come separatore fra due argomenti, non fra unità e decimali.',
-    advice: 'Se è un numero solo scrivere {instead}; se sono due argomenti mettere uno spazio dopo la virgola.',
+    advice: 'Se è un numero solo scrivere «{instead}»; se sono due argomenti mettere uno spazio dopo la virgola.',
   },
   'formula/chained-comparison': {
     severity: 'error',

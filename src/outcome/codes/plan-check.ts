@@ -4,17 +4,17 @@ import { findingMaker } from '../catalogue.js';
 export const planCheckCodes = {
   'plan/weights-all-zero': {
     severity: 'warning',
-    message: 'Tutti i pesi ({count} {what}) sono zero.',
-    advice: 'Assegnare i pesi; finché sono zero una media ponderata non è definita e lo schema deve dire che cosa vale.',
+    message: 'Tutti i pesi ({what}: {count}) sono zero.',
+    advice: 'Assegnare i pesi; finché sono tutti zero una media ponderata non è definita, ed è lo schema a dire che cosa vale.',
   },
   'plan/weight-sum': {
     severity: 'error',
-    message: 'I pesi ({what}) sommano a {sum}, non a 100 né a 1.',
+    message: 'La somma dei pesi ({what}) è {sum:number}, non 100 né 1.',
     advice: 'Correggere i pesi in modo che sommino a 100.',
   },
   'plan/weight-missing': {
     severity: 'warning',
-    message: 'Manca il peso a {missing} elementi su {of} ({what}).',
+    message: 'Pesi mancanti ({what}): {missing} su {of}.',
     advice: 'Assegnare un peso a tutti oppure a nessuno.',
   },
   'plan/no-indicator': {
@@ -34,7 +34,7 @@ export const planCheckCodes = {
   },
   'plan/formula-syntax': {
     severity: 'error',
-    message: 'La formula dell’indicatore {indicator} non è valida: {reason} Formula: {formula}',
+    message: 'La formula dell’indicatore {indicator}, «{formula}», non è valida. {reason}',
     advice: 'Scrivere la formula nel linguaggio delle formule, con i nomi tra parentesi quadre.',
   },
   'plan/unread-formula': {
@@ -44,7 +44,7 @@ export const planCheckCodes = {
   },
   'plan/target-without-date': {
     severity: 'error',
-    message: 'Il valore atteso dell’indicatore {indicator} annuncia una scadenza ma non la dice: «{text}».',
+    message: 'Il valore atteso dell’indicatore {indicator} annuncia una scadenza ma non dice il giorno: «{text}».',
     advice: 'Completare con il giorno.',
   },
   'plan/target-year': {
@@ -54,37 +54,37 @@ export const planCheckCodes = {
   },
   'plan/deadline-after-horizon': {
     severity: 'warning',
-    message: 'La scadenza dell’indicatore {indicator} ({by}) cade dopo l’ultimo anno del piano ({last}).',
+    message: 'La scadenza dell’indicatore {indicator} ({by:day}) cade dopo l’ultimo anno del piano ({last}).',
     advice: 'Anticipare la scadenza o indicare il risultato atteso entro il piano.',
   },
   'plan/phase-reversed': {
     severity: 'error',
-    message: 'La fase {phase} finisce ({to}) prima di iniziare ({from}).',
+    message: 'La fase {phase} finisce ({to:day}) prima di iniziare ({from:day}).',
     advice: 'Correggere le date della fase.',
   },
   'plan/phase-year': {
     severity: 'error',
-    message: 'La fase {phase} porta l’anno {year}: probabilmente {likely}.',
+    message: 'La fase {phase} è nell’anno {year}: probabilmente {likely}.',
     advice: 'Correggere l’anno: non viene sostituito da solo.',
   },
   'plan/phase-outside-plan': {
     severity: 'warning',
-    message: 'La fase {phase} ({from} – {to}) esce dagli anni del piano ({first} – {last}).',
+    message: 'La fase {phase} ({from:day} – {to:day}) esce dagli anni del piano ({first} – {last}).',
     advice: 'Verificare le date o rinviare la fase con un atto.',
   },
   'plan/phase-after-deadline': {
     severity: 'note',
-    message: 'La fase {phase} finisce il {to}, dopo l’ultima scadenza degli indicatori di risultato ({last}).',
+    message: 'La fase {phase} finisce il {to:day}, dopo l’ultima scadenza degli indicatori di risultato ({last:day}).',
     advice: 'Verificare se la fase o la scadenza va spostata.',
   },
   'plan/balance-difference': {
     severity: 'error',
-    message: 'Obiettivo {objective}: la differenza stampata è {printed}, le righe danno {computed} ({side}).',
+    message: 'Obiettivo {objective}: la differenza stampata è {printed:euro} euro, le righe danno {computed:euro} euro ({side}).',
     advice: 'Controllare gli importi delle righe e la differenza stampata.',
   },
   'plan/balance-side': {
     severity: 'error',
-    message: 'Obiettivo {objective}: la differenza è stampata come {printed}, le righe danno {computed}.',
+    message: 'Obiettivo {objective}: la differenza è stampata con la lettera {printed}, le righe danno {computed}.',
     advice: 'Correggere la lettera della differenza.',
   },
   'plan/capitolo-malformed': {
@@ -94,8 +94,8 @@ export const planCheckCodes = {
   },
   'plan/capitolo-shared': {
     severity: 'note',
-    message: 'Il capitolo {capitolo} è in più obiettivi ({objectives}), per {sum} in tutto.',
-    advice: 'Sommare per capitolo, non per obiettivo: una somma sugli obiettivi può contarlo più volte.',
+    message: 'Il capitolo {capitolo} è in più obiettivi ({objectives}), per {sum:euro} euro in tutto.',
+    advice: 'Sommare per capitolo e non per obiettivo: una somma sugli obiettivi può contarlo più volte.',
   },
   'plan/fpv-committed': {
     severity: 'error',
@@ -104,7 +104,7 @@ export const planCheckCodes = {
   },
   'plan/staff-total': {
     severity: 'error',
-    message: 'Personale ({what}): il totale stampato è {printed}, la somma è {computed}.',
+    message: 'Personale ({what}): il totale stampato è {printed:number}, la somma delle celle è {computed:number}.',
     advice: 'Controllare le celle e il totale.',
   },
   'plan/missione-unknown': {
@@ -124,27 +124,27 @@ export const planCheckCodes = {
   },
   'plan/amended-without-act': {
     severity: 'warning',
-    message: 'Obiettivo {objective}: {elements} elementi portano il segno di un atto, l’obiettivo no.',
+    message: 'Obiettivo {objective}: il segno di un atto è su indicatori o fasi ({elements}), ma non sull’obiettivo.',
     advice: 'Riportare l’atto di variazione anche sull’obiettivo.',
   },
   'plan/act-without-amendment': {
     severity: 'note',
-    message: 'Obiettivo {objective}: risulta variato da un atto, ma nessun indicatore né fase lo porta.',
+    message: 'Obiettivo {objective}: risulta variato da un atto, ma nessun indicatore e nessuna fase ne porta il segno.',
     advice: 'Segnare che cosa l’atto ha cambiato.',
   },
   'plan/comparator-against-sense': {
     severity: 'warning',
-    message: 'Indicatore {indicator}: il confronto «{comparator}» va contro il senso, perché è meglio {better}.',
+    message: 'Indicatore {indicator}: il confronto «{comparator}» contraddice il senso dell’indicatore, che vuole ottenere {better}.',
     advice: 'Verificare se il confronto è rovesciato.',
   },
   'plan/percent-without-100': {
     severity: 'warning',
-    message: 'Indicatore {indicator}: il valore atteso è {target} %, ma la formula dà un rapporto: {formula}',
+    message: 'Indicatore {indicator}: il valore atteso è {target:number} %, ma la formula dà un rapporto: «{formula}».',
     advice: 'Moltiplicare la formula per 100 oppure esprimere il valore atteso come rapporto.',
   },
   'plan/ratio-upside-down': {
     severity: 'warning',
-    message: 'Indicatore {indicator}: il rapporto {formula} sembra capovolto; probabilmente è {likely}.',
+    message: 'Indicatore {indicator}: il rapporto «{formula}» sembra capovolto; probabilmente è «{likely}».',
     advice: 'Verificare quale quantità va divisa per l’altra.',
   },
   'plan/duplicate-objective': {
@@ -154,7 +154,7 @@ export const planCheckCodes = {
   },
   'plan/placeholder-text': {
     severity: 'error',
-    message: 'Il testo è vuoto o provvisorio: «{text}».',
+    message: 'Manca il testo: {found}.',
     advice: 'Scrivere il testo.',
   },
   'plan/not-measurable': {

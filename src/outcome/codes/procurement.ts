@@ -3,12 +3,12 @@ import { findingMaker } from '../catalogue.js';
 export const procurementCodes = {
   'procurement/amount-negative': {
     severity: 'error',
-    message: 'L’importo {amount} è negativo.',
+    message: 'L’importo di {amount:euro} € è negativo.',
     advice: 'Indicare un importo in euro, al netto dell’IVA, da zero in su.',
   },
   'procurement/amount-decimals': {
     severity: 'error',
-    message: 'L’importo {amount} ha più di due decimali.',
+    message: 'L’importo di {amount:euro} € ha più di due decimali.',
     advice: 'Indicare l’importo in euro e centesimi: al confine di una fascia un millesimo non decide.',
   },
   'procurement/vat': {
@@ -28,87 +28,87 @@ export const procurementCodes = {
   },
   'procurement/regime-unsettled': {
     severity: 'error',
-    message: 'Il regime non è univoco: {regimes}. {why}.',
+    message: 'Il regime non è univoco: {regimes}. {why:day}.',
     advice: 'La scelta spetta all’ente, che la motiva nella determina: le risposte possibili sono tutte in «candidates».',
   },
   'procurement/notice-day': {
     severity: 'warning',
-    message: 'Il {on} decide se l’atto è un bando pubblicato: {why}.',
+    message: 'Il {on:day} la risposta dipende da che cosa è l’atto, un bando pubblicato o altro: {why:day}.',
     advice: 'Indicare clock.notice (bando o avviso pubblicato) oppure clock.invitation (inviti spediti); senza, vale il testo in vigore quel giorno.',
   },
   'procurement/kind-not-covered': {
     severity: 'error',
-    message: 'Per «{kind}» di importo {amount} il regime «{regime}» non ha una fascia nelle tabelle.',
-    advice: 'Verificare la norma: le tabelle coprono concessioni e servizi sociali dal 1/7/2023 e sopra soglia, dove indicato; nessuna procedura viene supposta.',
+    message: 'Per «{kind}» di importo {amount:euro} il regime «{regime}» non ha una fascia nelle tabelle.',
+    advice: 'Verificare la norma: le tabelle coprono concessioni e servizi sociali dal 1/7/2023, e sopra soglia dove è indicato; nessuna procedura viene supposta.',
   },
   'procurement/from-knowledge': {
     severity: 'note',
-    message: 'La fascia di {article} non è stata riletta nella fonte.',
+    message: 'La fascia ({article}) è riportata a memoria: non è stata riletta nella fonte.',
     advice: 'Far confermare il valore da chi ha la norma sotto mano; l’elenco è in docs/law.md.',
   },
   'procurement/debated': {
     severity: 'warning',
-    message: 'Su {article} le letture divergono: {why}',
+    message: 'Le letture divergono ({article}): {why}',
     advice: 'Motivare la lettura scelta nell’atto.',
   },
   'procurement/checked-until': {
     severity: 'note',
-    message: 'Le fasce di «{regime}» sono state confrontate con il testo fino al {checkedTo}; il giorno chiesto è {on}.',
+    message: 'Le fasce di «{regime}» sono state confrontate con il testo fino al {checkedTo:day}; il giorno chiesto è il {on:day}.',
     advice: 'Verificare che non siano cambiate dopo quel giorno.',
   },
   'procurement/pnrr-not-covered': {
     severity: 'warning',
-    message: 'Il contratto è finanziato da PNRR, PNC o fondi europei e il {on} precede il 2023-07-01: le regole speciali del DL 77/2021 non sono nelle tabelle.',
+    message: 'Il contratto è finanziato da PNRR, PNC o fondi europei e il {on:day} precede il 1/7/2023: le regole speciali del DL 77/2021 non sono nelle tabelle.',
     advice: 'Verificare il DL 77/2021; la risposta data è quella del regime ordinario.',
   },
   'procurement/cross-border-not-covered': {
     severity: 'warning',
-    message: 'L’interesse transfrontaliero certo al {on} non è nelle tabelle, che lo prevedono dal 2023-07-01 (art. 48 c. 2 D.Lgs. 36/2023).',
+    message: 'L’interesse transfrontaliero certo al {on:day} non è nelle tabelle, che lo prevedono dal 1/7/2023 (art. 48 c. 2 D.Lgs. 36/2023).',
     advice: 'Verificare se occorre una procedura ordinaria; la risposta data non ne tiene conto.',
   },
   'procurement/main-object': {
     severity: 'warning',
-    message: 'Nel contratto misto prevale «{main}» ({mainValue}), non «{kind}» ({kindValue}).',
+    message: 'Nel contratto misto prevale «{main}» ({mainValue:euro}), non «{kind}» ({kindValue:euro}).',
     advice: 'Si applicano le regole dell’oggetto di valore più alto (art. 14 c. 18 D.Lgs. 36/2023): verificare i valori delle parti.',
   },
   'procurement/main-object-tied': {
     severity: 'warning',
-    message: 'Nel contratto misto «{kind}» e «{other}» hanno lo stesso valore ({value}): non c’è un oggetto principale.',
+    message: 'Nel contratto misto «{kind}» e «{other}» hanno lo stesso valore ({value:euro}): non c’è un oggetto principale.',
     advice: 'Stabilire l’oggetto principale; la risposta data è quella del tipo indicato, «{kind}».',
   },
   'procurement/small-lot': {
     severity: 'note',
-    message: 'Il lotto di {lot} è sotto {limit} e vale il {share} % del totale: può rientrare nella deroga dei piccoli lotti.',
+    message: 'Il lotto di {lot:euro} è sotto {limit:euro} e vale il {share:number} % del totale: può rientrare nella deroga dei piccoli lotti.',
     advice: 'La deroga ({article}) vale se i lotti così affidati non superano insieme il 20 % del totale; la risposta data non ne tiene conto.',
   },
   'procurement/parameter-conflict': {
     severity: 'warning',
-    message: '«{label}»: a {amount} {article} e {other} dicono il contrario.',
+    message: '«{label}»: a {amount:euro} {article} e {other} dicono il contrario l’uno dell’altro.',
     advice: 'Seguire la lettura più prudente, o chiedere un parere: la legge si contraddice a questo importo.',
   },
   'procurement/regulation-hole': {
     severity: 'warning',
-    message: 'Il regolamento non ha una regola ({matter}, {kinds}) {range}.',
+    message: 'Il regolamento non ha una regola {range:euro} ({matter}, {kinds}).',
     advice: 'Completare il regolamento: fino ad allora vale la sola legge, e nessuna fascia vicina viene usata.',
   },
   'procurement/regulation-overlap': {
     severity: 'warning',
-    message: 'Il regolamento ha più regole ({matter}, {kinds}) {range}: {rules}.',
+    message: 'Il regolamento ha più regole {range:euro} ({matter}, {kinds}): {rules}.',
     advice: 'Decidere quale prevale, o scrivere la condizione che le distingue nel campo condition.',
   },
   'procurement/regulation-bounds': {
     severity: 'error',
-    message: 'La regola {id} va da {lower} a {upper}: non contiene alcun importo.',
+    message: 'La regola «{id}» va da {lower:euro} a {upper:euro}: non contiene alcun importo.',
     advice: 'Correggere gli estremi.',
   },
   'procurement/regulation-repeated-id': {
     severity: 'error',
-    message: 'La sigla {id} è usata più volte.',
+    message: 'La sigla «{id}» è usata più di una volta.',
     advice: 'Dare a ogni regola una sigla propria: i rilievi e le tracce la citano.',
   },
   'procurement/regulation-operators': {
     severity: 'error',
-    message: 'La regola {id} sulla scelta del contraente non dice quanti operatori consultare.',
+    message: 'La regola «{id}» sulla scelta del contraente non dice quanti operatori consultare.',
     advice: 'Scrivere minOperators: un numero, oppure null se la procedura non ha un minimo.',
   },
   'procurement/regulation-silent': {
@@ -118,27 +118,27 @@ export const procurementCodes = {
   },
   'procurement/regulation-not-in-force': {
     severity: 'warning',
-    message: 'Il regolamento vale {period}; il giorno chiesto è {on}.',
+    message: 'Il regolamento vale {period:day}; il giorno chiesto è il {on:day}.',
     advice: 'Usare il regolamento di quel giorno.',
   },
   'procurement/local-below-law': {
     severity: 'warning',
-    message: 'Il regolamento chiede {local} operatori, la legge {law} ({article}).',
+    message: 'Operatori da consultare: il regolamento ne chiede {local}, la legge {law} ({article}).',
     advice: 'Vale il minimo di legge: aggiornare il regolamento.',
   },
   'procurement/splitting-sign': {
     severity: 'warning',
-    message: 'Acquisti di «{object}» per {sum} in totale: nessuno raggiunge {bound}, insieme sì ({article}).',
+    message: 'Acquisti di «{object}» per {sum:euro} in totale: nessuno raggiunge da solo {bound:euro}, insieme sì ({article}).',
     advice: 'È un indizio, non un giudizio: verificare se il fabbisogno era unico (divieto di frazionamento, art. 14 c. 6 D.Lgs. 36/2023).',
   },
   'procurement/limit-exceeded': {
     severity: 'warning',
-    message: '«{name}»: {used} su un tetto di {ceiling}, oltre di {excess}.',
+    message: '«{name}»: usati {used:euro} su un tetto di {ceiling:euro}, cioè {excess:euro} in più.',
     advice: 'Ridurre la spesa o verificare quali importi contano nel tetto.',
   },
   'procurement/incentive-share': {
     severity: 'error',
-    message: 'La quota {share} % non è tra 0 e il massimo di legge, {cap} % ({article}).',
+    message: 'La quota del {share:number} % non è tra 0 e il massimo di legge, il {cap:number} % ({article}).',
     advice: 'Indicare la quota del regolamento dell’ente, entro il massimo.',
   },
   'procurement/incentive-not-due': {

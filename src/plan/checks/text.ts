@@ -21,7 +21,7 @@ export const duplicateRule: PlanRule = (plan) => {
 };
 
 function check(at: string, text: string): readonly Diagnostic[] {
-  return saysNothing(text) ? [planCheckFinding('plan/placeholder-text', { at }, { text })] : [];
+  return saysNothing(text) ? [planCheckFinding('plan/placeholder-text', { at }, { text, found: text.trim() === '' ? 'il campo è vuoto' : `«${text}» è un segnaposto` })] : [];
 }
 
 const placeholders = /^(?:x+|n ?d|n ?a|n ?c|tbd|todo|da definire|da completare|da inserire|in corso di definizione|prova|test|titolo|obiettivo|indicatore)?$/;
