@@ -10,7 +10,7 @@ export type Part = 'premium' | 'increase' | 'interim';
 export interface Entry {
   /** Position of the step in the scheme. */
   readonly stage: number;
-  readonly step: PremiumStep['step'] | 'withhold';
+  readonly step: Exclude<PremiumStep['step'], 'split' | 'tiers'> | 'withhold';
   readonly part: Part;
   /** Euro; negative when it takes away. */
   readonly amount: Decimal;
@@ -21,6 +21,8 @@ export interface Entry {
 /** What a person is paid, while the steps run. */
 export interface Account {
   readonly scheda: Scheda;
+  /** The total; zero where there is none, and then no step counts the person. */
+  readonly score: Decimal;
   readonly access: boolean;
   /** Every condition but the minimum score holds. */
   readonly present: boolean;
@@ -70,8 +72,9 @@ export interface StageReport {
 export function openAccount(scheda: Scheda): Account {
   return {
     scheda,
-    access: scheda.access && !isGap(scheda.total),
-    present: !isGap(scheda.total) && scheda.conditions.every(({ rule, holds }) => holds || rule === 'score'),
+    score: isGap(scheda.total) ? zero : scheda.total,
+    access: scheda.access,
+    present: scheda.conditions.every(({ rule, holds }) => holds || rule === 'score'),
     amounts: { premium: zero, increase: zero, interim: zero },
     entries: [],
     cutBy: new Set(),

@@ -2,7 +2,7 @@ import { decimal, euro, invariant, sum, zero, type Decimal, type Euro } from '..
 import {
   isGap, made, pointer, premiumFinding, unmade, withStep, type Diagnostic, type Outcome, type Step,
 } from '../outcome/index.js';
-import { conditionName, keyOf, type PremiumStep, type Scheda, type Scheme } from '../scoring/index.js';
+import { conditionName, keyOf, type PremiumRules, type PremiumStep, type Scheda, type Scheme } from '../scoring/index.js';
 import { balanceOf, openAccount, withhold, type Account, type Entry, type Ledger, type StageReport } from './account.js';
 import type { Fondo } from './fondo.js';
 import { fondoFindings } from './parse.js';
@@ -82,14 +82,14 @@ export function award(schede: readonly Scheda[], fondo: Fondo, scheme: Scheme): 
   const money = exactFondo(fondo);
   const refusals = [...fondoFindings(money), ...foreign(schede, scheme)];
   const rules = scheme.premium;
-  if (!rules) refusals.push(premiumFinding('premium/no-rules', { at: '/premium' }, { scheme: scheme.id }));
-  if (!rules || refusals.length > 0) return unmade(...refusals);
+  if (!rules) return unmade(...refusals, premiumFinding('premium/no-rules', { at: '/premium' }, { scheme: scheme.id }));
+  if (refusals.length > 0) return unmade(...refusals);
   const ledger = openLedger(schede, money);
   for (const [stage, rule] of rules.steps.entries()) {
     const refusal = take(ledger, scheme, rule, stage);
     if (refusal) return unmade(...ledger.findings, refusal);
   }
-  return made(closed(ledger, scheme), [...ledger.findings]);
+  return made(closed(ledger, scheme, rules), [...ledger.findings]);
 }
 
 function take(ledger: Ledger, scheme: Scheme, rule: PremiumStep, stage: number): Diagnostic | null {
@@ -146,25 +146,24 @@ function openLedger(schede: readonly Scheda[], fondo: Fondo): Ledger {
   return ledger;
 }
 
-function closed(ledger: Ledger, scheme: Scheme): Award {
-  const { premium } = scheme;
-  const sinks = new Map((premium?.sinks ?? []).map(({ id, label }) => [id, { id, label: label ?? id, amount: zero as Decimal }]));
+function closed(ledger: Ledger, scheme: Scheme, rules: PremiumRules): Award {
+  const sinks = (rules.sinks ?? []).map(({ id, label }) => ({ id, label: label ?? id, amount: zero as Decimal }));
   const rest: Decimal[] = [ledger.undistributed, ...ledger.pools.map(({ amount }) => amount)];
   for (const { id, cuts } of ledger.pots.values()) {
     const amount = sum(cuts.map((one) => one.amount));
-    const sink = sinks.get(id);
+    const sink = sinks.find((one) => one.id === id);
     if (sink) sink.amount = sink.amount.plus(amount);
     else rest.push(amount);
   }
   let undistributed = sum(rest);
-  const last = premium?.rest === undefined ? undefined : sinks.get(premium.rest);
+  const last = sinks.find(({ id }) => id === rules.rest);
   if (last) {
     last.amount = last.amount.plus(undistributed);
     undistributed = zero;
   }
   const people = ledger.accounts.map((account) => personAward(account, ledger));
   const paid = sum(people.map((person) => person.paid));
-  const inSinks = [...sinks.values()].map((sink) => ({ ...sink, amount: euro(sink.amount) }));
+  const inSinks = sinks.map((sink) => ({ ...sink, amount: euro(sink.amount) }));
   invariant(
     paid.plus(sum(inSinks.map(({ amount }) => amount))).plus(undistributed).eq(ledger.fondo.amount),
     'expected paid + sinks + undistributed to be the fund',

@@ -1,10 +1,11 @@
 import {
-  citationText, decimal, divideFractions, fraction, fractionToDecimal, hundred, invariant, multiplyFractions, roundFraction, subtractFractions,
+  citationText, compareFractions, decimal, divideFractions, fraction, fractionToDecimal, hundred, invariant, multiplyFractions, roundFraction, subtractFractions,
   zeroFraction,
   type Citation, type Decimal, type DecimalInput, type Euro, type Fraction,
 } from '../values/numbers.js';
 import { gap, isGap, premiumFinding, type Diagnostic, type Gap } from '../outcome/index.js';
-import { fasciaOfScore, inRange, maximumOf, roundScore, type Scheda, type Scheme } from '../scoring/index.js';
+import { fasciaOfScore, inRange, type Scheda, type Scheme } from '../scoring/index.js';
+import { highestScore, scoreShare } from './score-share.js';
 
 /** What an objective is worth to one person. */
 export interface RealCut {
@@ -66,20 +67,19 @@ export function realCutFindings(
 }
 
 function atMost(scheme: Scheme, points: Decimal): Decimal {
-  const most = scheme.clamp?.max ?? (maximumOf(scheme.score) ? fractionToDecimal(maximumOf(scheme.score) ?? zeroFraction) : null);
-  return most && points.gt(most) ? most : points;
+  const most = highestScore(scheme);
+  return most && compareFractions(fraction(points), most) > 0 ? fractionToDecimal(most) : points;
 }
 
 /** The share of the full premium that a score is paid, 0–1. */
-function shareFor(scheme: Scheme, score: Decimal): Fraction {
-  const most = scheme.clamp?.max ? fraction(scheme.clamp.max) : maximumOf(scheme.score);
-  const rounded = roundScore(scheme, score);
-  const byScore = () => (most && most.n > 0n && rounded.gt(0) ? divideFractions(fraction(rounded), most) : zeroFraction);
+function shareFor(scheme: Scheme, exact: Decimal): Fraction {
+  const { score, fascia } = fasciaOfScore(scheme, exact);
   const minimum = scheme.access?.minimum;
-  if (minimum && !inRange(minimum, rounded)) return zeroFraction;
-  if (!scheme.fasce) return byScore();
-  const percent = fasciaOfScore(scheme, score).fascia?.percent;
-  return percent === undefined ? zeroFraction : percent === 'score' ? byScore() : divideFractions(fraction(percent), fraction(hundred));
+  if (minimum && !inRange(minimum, score)) return zeroFraction;
+  const percent = scheme.fasce ? fascia?.percent : 'score';
+  if (percent === undefined) return zeroFraction;
+  if (percent !== 'score') return divideFractions(fraction(percent), fraction(hundred));
+  return score.gt(0) ? (scoreShare(scheme, score) ?? zeroFraction) : zeroFraction;
 }
 
 function paidAt(share: Fraction, fullPremium: DecimalInput): Euro {

@@ -121,7 +121,7 @@ interface Taking {
 function takeFrom(ledger: Ledger, rule: ForfeitStep | ScaleStep | BalanceStep, stage: number, taking: (account: Account) => Taking | null): Decimal {
   let total: Decimal = zero;
   for (const account of ledger.accounts) {
-    if (account.blocked !== null || account.amounts.premium.isZero()) continue;
+    if (account.amounts.premium.isZero()) continue;
     const taken = taking(account);
     if (!taken) continue;
     total = total.plus(taken.amount);

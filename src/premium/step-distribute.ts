@@ -12,7 +12,7 @@ const lr = { digits: 2, remainder: 'largest-remainder' } as const;
 
 /** Divides each pool among its groups. */
 export function split(ledger: Ledger, scheme: Scheme, rule: SplitStep, stage: number): Diagnostic | null {
-  const { by, weights = [], over = premiumDefaults.over, amounts = 'weights', percents } = rule;
+  const { by, weights = [], over = premiumDefaults.over, amounts, percents } = rule;
   const label = rule.label ?? `budget per ${by}`;
   const pools: Pool[] = [];
   for (const pool of ledger.pools) {
@@ -42,15 +42,16 @@ export function tiers(ledger: Ledger, rule: TiersStep): null {
     let from = 0;
     let wanted = 0;
     rule.tiers.forEach(({ id }, index) => {
-      wanted += heads[index]?.toNumber() ?? 0;
-      const to = index === rule.tiers.length - 1 ? ranked.length : borderOf(ledger, rule, ranked, Math.max(wanted, from), index);
-      pools.push({ path: [...pool.path, id], amount: money[index] ?? zero, accounts: ranked.slice(from, to) });
+      const next = rule.tiers[index + 1];
+      wanted += (heads[index] as Decimal).toNumber();
+      const to = next ? borderOf(ledger, rule, ranked, Math.max(wanted, from), [id, next.id]) : ranked.length;
+      pools.push({ path: [...pool.path, id], amount: money[index] as Decimal, accounts: ranked.slice(from, to) });
       from = to;
     });
     ledger.undistributed = ledger.undistributed.plus(pool.amount.minus(sum(money)));
     ledger.stages.push({
       step: 'tiers', label: rule.label ?? 'livelli di merito', pool: pool.path,
-      figures: Object.fromEntries(rule.tiers.map(({ id }, index) => [id, money[index] ?? zero])),
+      figures: Object.fromEntries(rule.tiers.map(({ id }, index) => [id, money[index] as Decimal])),
     });
   }
   ledger.pools = pools;
@@ -88,7 +89,7 @@ export function distribute(ledger: Ledger, scheme: Scheme, rule: DistributeStep,
 /** The weight of a person in a step; zero, with a finding, where a fact is missing. */
 export function weightIn(ledger: Ledger, scheme: Scheme, account: Account, weights: readonly Weighing[], over: Over, stage: number): Fraction {
   if (!counts(account, over)) return zeroFraction;
-  const weight = weightOf(scheme, account.scheda, weights);
+  const weight = weightOf(scheme, account, weights);
   if (!('missing' in weight)) return weight;
   const { person } = account.scheda;
   ledger.findings.push(premiumFinding('premium/missing-fact', {}, { person, fact: weight.missing }));
@@ -140,20 +141,16 @@ function unitShares(ledger: Ledger, rule: DistributeStep, pool: Pool, weights: r
 }
 
 function byScore(a: Account, b: Account): number {
-  return scoreOf(b).comparedTo(scoreOf(a));
-}
-
-function scoreOf({ scheda: { total } }: Account): Decimal {
-  return 'gap' in total ? zero : total;
+  return b.score.comparedTo(a.score);
 }
 
 /** Where a tier ends: equal scores are not parted. */
-function borderOf(ledger: Ledger, { tiers: all, ties = premiumDefaults.tierTies }: TiersStep, ranked: readonly Account[], wanted: number, index: number): number {
+function borderOf(ledger: Ledger, { ties = premiumDefaults.tierTies }: TiersStep, ranked: readonly Account[], wanted: number, [upper, lower]: readonly [string, string]): number {
   const [last, next] = [ranked[wanted - 1], ranked[wanted]];
-  if (!last || !next || !scoreOf(last).eq(scoreOf(next))) return wanted;
-  const equal = ranked.flatMap((account, place) => (scoreOf(account).eq(scoreOf(last)) ? [place] : []));
-  const [upper, lower] = [all[index]?.id ?? '', all[index + 1]?.id ?? ''];
-  const people = shortList(equal.map((place) => ranked[place]?.scheda.person ?? ''));
+  if (!last || !next || !last.score.eq(next.score)) return wanted;
+  const equal = ranked.filter(({ score }) => score.eq(last.score));
+  const people = shortList(equal.map(({ scheda }) => scheda.person));
   ledger.findings.push(premiumFinding('premium/tie-between-tiers', {}, { upper, lower, people, choice: ties === 'upper' ? upper : lower }));
-  return ties === 'upper' ? (equal.at(-1) ?? wanted - 1) + 1 : (equal[0] ?? wanted);
+  const first = ranked.findIndex(({ score }) => score.eq(last.score));
+  return ties === 'upper' ? first + equal.length : first;
 }

@@ -1,10 +1,10 @@
 import { apportion, decimal, divideFractions, fraction, fractionToDecimal, multiplyFractions, sum, zero, type Decimal } from '../values/numbers.js';
 import { daysInYear } from '../values/days.js';
-import { isGap, premiumFinding, type Diagnostic } from '../outcome/index.js';
-import { keyOf, premiumDefaults, type IncreaseStep, type InterimStep } from '../scoring/index.js';
+import { premiumFinding, type Diagnostic } from '../outcome/index.js';
+import { premiumDefaults, type IncreaseStep, type InterimStep } from '../scoring/index.js';
 import { counts, enter, toCents, type Account, type Ledger, type Pool } from './account.js';
 import { increaseFigures } from './increase.js';
-import { topQuota, topShare, type TopShare } from './top-share.js';
+import { bestOf, topQuota, type Candidate } from './top-share.js';
 import { groupOf } from './weights.js';
 
 /** Pays the increases of each pool and leaves the rest of it to the others. */
@@ -89,22 +89,17 @@ function chosenOf(ledger: Ledger, { top }: IncreaseStep, heads: readonly Account
     if (before) before.push(account);
     else groups.set(group, [account]);
   }
-  const found = [...groups].map(([group, accounts]) => ({ group, accounts, share: bestOf(accounts, top, group) }));
-  for (const { group, accounts, share } of found) ledger.findings.push(...share.findings, ...quotaFindings(top, group, accounts.length));
-  return {
-    places: found.reduce((total, { share }) => total + share.places, 0),
-    chosen: found.flatMap(({ accounts, share }) => {
-      const byKey = new Map(accounts.map((account) => [keyOf(account.scheda), account]));
-      return share.chosen.flatMap((id) => byKey.get(id) ?? []);
-    }),
-  };
+  const found = [...groups].map(([group, accounts]) => {
+    const { places, chosen, findings } = bestOf(accounts.map(candidateOf), top, group);
+    ledger.findings.push(...findings, ...quotaFindings(top, group, accounts.length));
+    return { places, chosen: chosen.map(({ account }) => account) };
+  });
+  return { places: found.reduce((total, { places }) => total + places, 0), chosen: found.flatMap(({ chosen }) => chosen) };
 }
 
-function bestOf(accounts: readonly Account[], top: IncreaseStep['top'], group: string): TopShare {
-  const candidates = accounts.map(({ scheda }) => ({
-    id: keyOf(scheda), score: isGap(scheda.total) ? zero : scheda.total, ...(scheda.appraisal.criteria ? { criteria: scheda.appraisal.criteria } : {}),
-  }));
-  return topShare(candidates, top, group);
+function candidateOf(account: Account): Candidate & { readonly account: Account } {
+  const { score, scheda: { person, appraisal: { criteria } } } = account;
+  return { id: person, score, account, ...(criteria ? { criteria } : {}) };
 }
 
 function quotaFindings(top: IncreaseStep['top'], scope: string, heads: number): readonly Diagnostic[] {
@@ -113,7 +108,7 @@ function quotaFindings(top: IncreaseStep['top'], scope: string, heads: number): 
   const { places, share, within } = topQuota(heads, { ...top, percent });
   const known = { scope, heads: String(heads), percent: String(percent) };
   if (places === 0) return [premiumFinding('premium/no-place', {}, known)];
-  return within || isGap(share) ? [] : [premiumFinding('premium/share-above-quota', {}, { ...known, places: String(places), share: String(share) })];
+  return within ? [] : [premiumFinding('premium/share-above-quota', {}, { ...known, places: String(places), share: String(share) })];
 }
 
 function exceeded(step: string, needed: Decimal, pool: Pool): Diagnostic {

@@ -37,7 +37,7 @@ export interface MeritTierShare {
 export function meritTiers(staff: number, fund: DecimalInput, tiers: readonly MeritTier[]): readonly MeritTierShare[] {
   const heads = apportion(staff, tiers.map(({ people }) => people), { digits: 0, remainder: 'largest-remainder' }).shares;
   return tiers.map(({ id, resources }, index) => {
-    const count = heads[index]?.toNumber() ?? 0;
+    const count = (heads[index] as Decimal).toNumber();
     if (count === 0) return { id, heads: count, each: gap('undefined-operation', 'nessuno è in questo livello') };
     const money = multiplyFractions(fraction(fund), divideFractions(fraction(resources), fraction(100 * count)));
     return { id, heads: count, each: roundFraction(money, { digits: 2, mode: 'half-up' }) as Euro };

@@ -34,10 +34,9 @@ export interface TopShare {
  */
 export function topPlaces(heads: number, rules: PlaceRules): number {
   const { percent, count, rounding = premiumDefaults.topRounding, atLeastOne = false } = rules;
-  invariant(percent !== undefined || count !== undefined, 'expected a percent or a count of places');
-  const share = count === undefined ? round(percentOf(percentValue(percent ?? 0), decimal(heads)), 0, rounding) : decimal(count);
-  const places = Math.min(heads, share.toNumber());
-  return atLeastOne && places === 0 && heads > 0 ? 1 : places;
+  const places = count ?? (percent === undefined ? undefined : round(percentOf(percentValue(percent), decimal(heads)), 0, rounding).toNumber());
+  invariant(places !== undefined, 'expected a percent or a count of places');
+  return Math.min(heads, Math.max(places, atLeastOne ? 1 : 0));
 }
 
 /** Places against the share they come from. */
@@ -77,22 +76,27 @@ export interface PlaceRules extends Omit<TopShareRules, 'percent'> {
  * @diagnostic premium/tie-at-the-cut, premium/quota-exceeded
  */
 export function topShare(candidates: readonly Candidate[], rules: PlaceRules, scope = 'tutti'): TopShare {
+  const { chosen, ...rest } = bestOf(candidates, rules, scope);
+  return { ...rest, chosen: chosen.map(({ id }) => id) };
+}
+
+/** The best themselves. @internal */
+export function bestOf<C extends Candidate>(candidates: readonly C[], rules: PlaceRules, scope: string): Omit<TopShare, 'chosen'> & { readonly chosen: readonly C[] } {
   const places = topPlaces(candidates.length, rules);
   const { criteria = [], ties = premiumDefaults.ties } = rules;
-  const ranked = candidates.map((candidate, index) => ({ id: candidate.id, index, keys: keysOf(candidate, criteria) }));
-  ranked.sort((a, b) => compareKeys(b.keys, a.keys) || a.index - b.index);
+  const ranked = candidates.map((candidate) => ({ candidate, keys: keysOf(candidate, criteria) })).sort((a, b) => compareKeys(b.keys, a.keys));
   const [last, next] = [ranked[places - 1], ranked[places]];
   if (!last || !next || compareKeys(last.keys, next.keys) !== 0) {
-    return { places, chosen: ranked.slice(0, places).map(({ id }) => id), findings: [] };
+    return { places, chosen: ranked.slice(0, places).map(({ candidate }) => candidate), findings: [] };
   }
   const equal = ranked.filter(({ keys }) => compareKeys(keys, last.keys) === 0);
   const better = ranked.filter(({ keys }) => compareKeys(keys, last.keys) > 0);
-  const people = shortList(equal.map(({ id }) => id));
+  const known = { places: String(places), scope, people: shortList(equal.map(({ candidate }) => candidate.id)) };
   if (ties === 'exclude-all') {
-    return { places, chosen: better.map(({ id }) => id), findings: [premiumFinding('premium/tie-at-the-cut', {}, { places: String(places), scope, people })] };
+    return { places, chosen: better.map(({ candidate }) => candidate), findings: [premiumFinding('premium/tie-at-the-cut', {}, known)] };
   }
-  const chosen = [...better, ...equal].map(({ id }) => id);
-  return { places, chosen, findings: [premiumFinding('premium/quota-exceeded', {}, { places: String(places), scope, people, chosen: String(chosen.length) })] };
+  const chosen = [...better, ...equal].map(({ candidate }) => candidate);
+  return { places, chosen, findings: [premiumFinding('premium/quota-exceeded', {}, { ...known, chosen: String(chosen.length) })] };
 }
 
 /** The first names of a list, and how many more there are. */
@@ -101,13 +105,13 @@ export function shortList(names: readonly string[]): string {
 }
 
 function keysOf({ score, criteria = {} }: Candidate, names: readonly string[]): readonly (Decimal | null)[] {
-  return [decimal(score), ...names.map((name) => (Object.hasOwn(criteria, name) ? decimal(criteria[name] ?? 0) : null))];
+  return [decimal(score), ...names.map((name) => (Object.hasOwn(criteria, name) ? decimal(criteria[name] as DecimalInput) : null))];
 }
 
 /** A criterion that is missing ranks below every figure. */
 function compareKeys(a: readonly (Decimal | null)[], b: readonly (Decimal | null)[]): number {
-  for (let index = 0; index < a.length; index += 1) {
-    const [x, y] = [a[index] ?? null, b[index] ?? null];
+  for (const [index, x] of a.entries()) {
+    const y = b[index] as Decimal | null;
     const order = x === null || y === null ? Number(x !== null) - Number(y !== null) : x.comparedTo(y);
     if (order !== 0) return order;
   }

@@ -1,4 +1,4 @@
-import { sum, zero, type Euro } from '../values/numbers.js';
+import { sum, type Euro } from '../values/numbers.js';
 import { step, type Step, type Unit } from '../outcome/index.js';
 import type { Scheme } from '../scoring/index.js';
 import type { Account, Entry, StageReport } from './account.js';
@@ -6,7 +6,7 @@ import type { Fondo } from './fondo.js';
 
 const partNames = { premium: 'premio', increase: 'maggiorazione', interim: 'interim' } as const;
 const stepNames: Readonly<Record<Entry['step'], string>> = {
-  split: 'Budget', tiers: 'Livelli', distribute: 'Ripartizione', increase: 'Maggiorazione', interim: 'Incarico ad interim', scale: 'Riduzione',
+  distribute: 'Ripartizione', increase: 'Maggiorazione', interim: 'Incarico ad interim', scale: 'Riduzione',
   forfeit: 'Premio non dovuto', balance: 'Perequazione', discipline: 'Riduzione disciplinare', redistribute: 'Redistribuzione', withhold: 'Trattenuto',
 };
 
@@ -30,7 +30,12 @@ export function traceOfPerson({ scheda, entries }: Account, paid: Euro, stages: 
   });
 }
 
-const figureNames: Readonly<Record<string, { readonly name: string; readonly unit: Unit }>> = {
+interface FigureName {
+  readonly name: string;
+  readonly unit: Unit;
+}
+
+const figureNames: Readonly<Record<string, FigureName>> = {
   heads: { name: 'persone', unit: 'count' }, places: { name: 'posti', unit: 'count' }, mean: { name: 'media pro capite', unit: 'euro' },
   unit: { name: 'maggiorazione ciascuno', unit: 'euro' }, pool: { name: 'totale delle maggiorazioni', unit: 'euro' },
   netFund: { name: 'resta da dividere', unit: 'euro' }, netMean: { name: 'media di ciò che resta', unit: 'euro' },
@@ -40,13 +45,13 @@ const figureNames: Readonly<Record<string, { readonly name: string; readonly uni
 
 function traceOfStage({ step: name, label, pool, figures }: StageReport): Step {
   const isByGroup = name === 'split' || name === 'tiers';
-  const result = isByGroup ? sum(Object.values(figures)) : (figures.unit ?? figures.amount ?? figures.paid ?? zero);
+  const result = isByGroup ? sum(Object.values(figures)) : (figures.unit ?? figures.amount ?? figures.paid);
   return step({
     rule: `premium/${name}`,
     label: pool.length === 0 ? label : `${label}, ${pool.join(' / ')}`,
     inputs: Object.entries(figures).map(([figure, value]) => {
-      const known = isByGroup ? undefined : figureNames[figure];
-      return { name: known?.name ?? figure, value: String(value), unit: known?.unit ?? 'euro' };
+      const { name, unit } = isByGroup ? { name: figure, unit: 'euro' as const } : (figureNames[figure] as FigureName);
+      return { name, value: String(value), unit };
     }),
     result: String(result),
     unit: 'euro',

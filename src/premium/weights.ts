@@ -1,32 +1,35 @@
 import {
-  decimal, divideFractions, fraction, fractionToDecimal, multiplyFractions, oneFraction, percent as percentValue, type Decimal, type Fraction,
+  decimal, divideFractions, fraction, fractionToDecimal, isPlainDecimal, multiplyFractions, oneFraction, percent as percentValue, type Decimal, type Fraction,
 } from '../values/numbers.js';
 import { daysInYear } from '../values/days.js';
-import { isGap } from '../outcome/index.js';
-import { maximumOf, serviceDays, type Scheda, type Scheme, type Weighing } from '../scoring/index.js';
+import { serviceDays, type Scheda, type Scheme, type Weighing } from '../scoring/index.js';
+import type { Account } from './account.js';
+import { scoreShare } from './score-share.js';
 
 /** A weight, or the name of the fact that is missing for it. */
 export type Weight = Fraction | { readonly missing: string };
 
 /** The weight of a person: the product of its factors, exact. */
-export function weightOf(scheme: Scheme, scheda: Scheda, weighings: readonly Weighing[]): Weight {
+export function weightOf(scheme: Scheme, account: Account, weighings: readonly Weighing[]): Weight {
   let product = oneFraction;
   for (const weighing of weighings) {
-    const factor = factorOf(scheme, scheda, weighing);
+    const factor = factorOf(scheme, account, weighing);
     if ('missing' in factor) return factor;
+    if (factor.n < 0n) return { missing: 'un peso di zero o più' };
     product = multiplyFractions(product, factor);
   }
-  return product.n < 0n ? { missing: 'un peso di zero o più' } : product;
+  return product;
 }
 
-/** Weights as numbers with one common denominator, so that a split by them is exact. */
+/** Weights as numbers with one common denominator, so that a split by them is exact; rounded where they would be too long. */
 export function commonWeights(weights: readonly Fraction[]): readonly Decimal[] {
-  const scale = new Set(weights.map(({ d }) => d));
   let common = 1n;
-  for (const d of scale) common = (common / greatest(common, d)) * d;
-  if (common > mostDigits) return weights.map(fractionToDecimal);
+  for (const d of new Set(weights.map((weight) => weight.d))) {
+    common = (common / greatest(common, d)) * d;
+    if (common > largest) return weights.map(fractionToDecimal);
+  }
   const wholes = weights.map(({ n, d }) => n * (common / d));
-  return wholes.some((whole) => whole > mostDigits) ? weights.map(fractionToDecimal) : wholes.map((whole) => decimal(whole));
+  return wholes.some((whole) => whole > largest) ? weights.map(fractionToDecimal) : wholes.map((whole) => decimal(whole));
 }
 
 /** Name of a factor of a weight, as documents write it. */
@@ -42,28 +45,27 @@ export function groupOf({ structure, fascia, appraisal: { groups = {} } }: Sched
   return Object.hasOwn(groups, by) ? (groups[by] ?? null) : null;
 }
 
-const mostDigits = 10n ** 30n;
+const largest = 10n ** 30n;
 
 function greatest(a: bigint, b: bigint): bigint {
   return b === 0n ? a : greatest(b, a % b);
 }
 
-function factorOf(scheme: Scheme, scheda: Scheda, weighing: Weighing): Weight {
+function factorOf(scheme: Scheme, { scheda, score }: Account, weighing: Weighing): Weight {
   if (typeof weighing !== 'string') return statedFactor(scheme, scheda, weighing);
   switch (weighing) {
-    case 'score': return isGap(scheda.total) ? { missing: 'il punteggio' } : fraction(scheda.total);
-    case 'fascia': return fasciaFactor(scheme, scheda);
+    case 'score': return fraction(score);
+    case 'fascia': return fasciaFactor(scheme, scheda.fascia, score);
     case 'part-time': return divideFractions(fraction(scheda.appraisal.partTime ?? percentValue(100)), fraction(100));
     default: return timeFactor(scheda, weighing);
   }
 }
 
-function fasciaFactor(scheme: Scheme, { fascia, total }: Scheda): Weight {
-  if (!fascia || isGap(total)) return { missing: 'la fascia' };
+function fasciaFactor(scheme: Scheme, fascia: Scheda['fascia'], score: Decimal): Weight {
+  if (!fascia) return { missing: 'la fascia' };
   if (fascia.percent === undefined) return { missing: `la percentuale della fascia ${fascia.id}` };
   if (fascia.percent !== 'score') return divideFractions(fraction(fascia.percent), fraction(100));
-  const most = scheme.clamp?.max ? fraction(scheme.clamp.max) : maximumOf(scheme.score);
-  return most && most.n > 0n ? divideFractions(fraction(total), most) : { missing: 'il massimo del punteggio' };
+  return scoreShare(scheme, score) ?? { missing: 'il massimo del punteggio' };
 }
 
 function timeFactor({ appraisal: { service, year } }: Scheda, weighing: 'time' | 'time-365' | 'time-months'): Weight {
@@ -79,7 +81,7 @@ function statedFactor(scheme: Scheme, scheda: Scheda, weighing: Exclude<Weighing
   if ('input' in weighing) {
     const stated = Object.hasOwn(inputs, weighing.input) ? inputs[weighing.input] : undefined;
     const plain = typeof stated === 'number' ? String(stated) : stated;
-    return typeof plain === 'string' && /^\d+(\.\d+)?$/.test(plain) && plain.length <= 30 ? fraction(plain) : { missing: `il numero «${weighing.input}»` };
+    return typeof plain === 'string' && isPlainDecimal(plain) ? fraction(plain) : { missing: `il numero «${weighing.input}»` };
   }
   if ('presence' in weighing) return presenceFactor(scheme, scheda, weighing.presence);
   const group = groupOf(scheda, weighing.group);
