@@ -86,8 +86,9 @@ export interface Incarico {
 export function checkIncarichi(rows: readonly Incarico[], balances: readonly CapitoloBalance[]): readonly Diagnostic[] {
   const known = new Map(balances.filter(({ side, inPlan }) => side === 'U' && inPlan).map((balance) => [balance.capitolo as string, balance]));
   const groups = new Map<string, { first: number; count: number; amount: Decimal; readonly capitoli: readonly string[] }>();
-  rows.forEach(({ assestato, capitoli }, index) => {
-    const key = [...capitoli].sort().join(', ');
+  rows.forEach(({ assestato, capitoli: listed }, index) => {
+    const capitoli = [...new Set(listed)].sort();
+    const key = capitoli.join(', ');
     const group = groups.get(key) ?? { first: index, count: 0, amount: zero, capitoli };
     groups.set(key, { ...group, count: group.count + 1, amount: group.amount.plus(decimal(assestato)) });
   });
