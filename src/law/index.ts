@@ -32,5 +32,5 @@ export { deadlineOn, eventOf, type Due, type DueOptions, type Term } from './due
 export { performanceCycle, type CycleStep } from './cycle.js';
 export {
   dirigentiResultShare, eqResultShare, increaseMinimumComparto, increaseMinimumDirigenti, individualShare, meritBill2511,
-  meritDistribution2009, paymentTimesShare, type IncreaseMinimum, type MeritDistribution, type TopScoreLimits,
+  meritDistribution2009, paymentTimesShare, unitIndicatorsPrevail, type IncreaseMinimum, type MeritDistribution, type TopScoreLimits,
 } from './premium.js';

@@ -19,6 +19,26 @@ export const paymentTimesShare: Dated<Percent> = {
   ],
 };
 
+/** Whether the indicators of a dirigente's own structure must weigh most in his or her appraisal. */
+export const unitIndicatorsPrevail: Dated<boolean> = {
+  rule: 'premium/unit-indicators-prevail',
+  label: 'peso prevalente degli indicatori della propria struttura nella valutazione dei dirigenti',
+  unit: 'flag',
+  until: null,
+  versions: [
+    {
+      from: /* @__PURE__ */ civilDate('2009-11-15'), value: false,
+      source: { act: 'D.Lgs. 150/2009', article: '9', comma: '1', letter: 'a' }, verifiedOn: read,
+      note: 'Testo originario: gli indicatori ci sono, senza un peso prevalente.',
+    },
+    {
+      from: /* @__PURE__ */ civilDate('2017-06-22'), value: true,
+      source: { act: 'D.Lgs. 150/2009', article: '9', comma: '1', letter: 'a' }, verifiedOn: read,
+      note: 'Testo del D.Lgs. 74/2017 art. 7: «cui è attribuito un peso prevalente».',
+    },
+  ],
+};
+
 /** Least share of result pay in the resources of the Elevate Qualificazioni, percent. */
 export const eqResultShare: Dated<Percent> = {
   rule: 'premium/eq-result-share',

@@ -1,7 +1,7 @@
 import {
   decimal, euro, hundred, invariant, percent, percentOf, round, roundToCent, sum, zero, type Decimal, type DecimalInput, type Euro, type Percent,
 } from '../values/numbers.js';
-import { gap, type Gap } from '../outcome/index.js';
+import { gap, isGap, type Gap } from '../outcome/index.js';
 
 /** A fund in two: the share of one part, rounded, and the other by difference. */
 export interface FondoSplit {
@@ -81,4 +81,11 @@ export function minimumShare(part: DecimalInput, others: readonly DecimalInput[]
 export function shareOf(part: Decimal, whole: Decimal, digits: number): Percent | Gap {
   if (whole.isZero()) return gap('undefined-operation', 'il totale è zero: la quota non è definita');
   return percent(round(part.times(hundred).dividedBy(whole), digits));
+}
+
+/** A share as a finding shows it beside a bound: two decimals, or as many more as put it on its own side of the bound. @internal */
+export function shareBeside(part: Decimal, whole: Decimal, bound: Decimal): Percent | Gap {
+  const side = part.times(hundred).comparedTo(whole.times(bound));
+  const shown = [2, 4, 8, 16].map((digits) => shareOf(part, whole, digits));
+  return shown.find((share) => isGap(share) || share.comparedTo(bound) === side) ?? shareOf(part, whole, 30);
 }

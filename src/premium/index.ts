@@ -15,6 +15,7 @@ export { checkProjects, projectBounds, projectSplit, projectTotals, type Project
 export { redistributeCuts, type Balanced, type Redistribution } from './redistribution.js';
 export { bandLimits, meritTiers, topLimit, type BandLimits, type MeritTier, type MeritTierShare, type TopLimit } from './tiers.js';
 export { checkPremiumLaw, type PremiumLawFacts } from './law-checks.js';
+export type { UnitIndicators } from './law-unit-weight.js';
 export {
   publicationTable, type Differentiation, type PublicationTable, type PublishedGroup, type Spread,
 } from './publication.js';

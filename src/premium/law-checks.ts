@@ -1,10 +1,11 @@
 import { citationText, decimal, type Citation, type CivilDate, type Decimal, type DecimalInput, type Percent } from '../values/numbers.js';
 import { isGap, premiumFinding, type Diagnostic, type Gap, type Outcome } from '../outcome/index.js';
-import { dirigentiResultShare, eqResultShare, individualShare, meritBill2511, paymentTimesShare, valueOn, type Dated } from '../law/index.js';
+import { dirigentiResultShare, eqResultShare, individualShare, meritBill2511, paymentTimesShare, unitIndicatorsPrevail, valueOn, type Dated } from '../law/index.js';
 import type { Scheda, Scheme } from '../scoring/index.js';
-import { minimumShare, shareOf } from './fondo-use.js';
+import { minimumShare, shareBeside } from './fondo-use.js';
 import { realCutFindings } from './real-cut.js';
 import { increaseLaw } from './law-increase.js';
+import { unitWeightFindings, type UnitIndicators } from './law-unit-weight.js';
 import { topLimit } from './tiers.js';
 
 /** Facts that the law looks at; each check is made where its facts are given. */
@@ -26,6 +27,8 @@ export interface PremiumLawFacts {
   };
   /** The factor of the payment times and the schede it is judged on. */
   readonly paymentTimes?: { readonly scheme: Scheme; readonly schede: readonly Scheda[]; readonly item: string };
+  /** The scheme of dirigenti (or of who runs a unit) whose indicators of the own structure must weigh most. */
+  readonly unitIndicators?: UnitIndicators;
   /** Schede whose differentiation is looked at. */
   readonly differentiation?: readonly Scheda[];
   /** A bill that is not law: off unless asked for. */
@@ -34,20 +37,22 @@ export interface PremiumLawFacts {
 
 /**
  * What the law in force on a day says of a premium system: minimum shares, least increase, real cut on payment times,
- * differentiation. Each finding names the check, the figure, what is asked for and by which article.
+ * weight of the indicators of the own structure, differentiation. Each finding names the check, the figure, what is asked for and by which article.
  *
  * @returns notes for what holds, errors and warnings for what does not; a check outside the coverage of its table is a finding
- * @diagnostic premium/law-holds, premium/law-share, premium/real-cut, premium/not-differentiated, law/outside-coverage
- * @source CCNL Funzioni locali, CCNL Area Funzioni locali, DL 13/2023 art. 4-bis, D.Lgs. 150/2009 art. 18
+ * @diagnostic premium/law-holds, premium/law-share, premium/real-cut, premium/unit-heaviest, premium/unit-not-heaviest,
+ * premium/unit-weight-unknown, premium/not-differentiated, law/outside-coverage
+ * @source CCNL Funzioni locali, CCNL Area Funzioni locali, DL 13/2023 art. 4-bis, D.Lgs. 150/2009 art. 9 and 18
  */
 export function checkPremiumLaw(facts: PremiumLawFacts): readonly Diagnostic[] {
-  const { on, eq, dirigenti, variable, increase, paymentTimes, differentiation, meritBill } = facts;
+  const { on, eq, dirigenti, variable, increase, paymentTimes, unitIndicators, differentiation, meritBill } = facts;
   return [
     ...(eq ? checkShare('Risultato delle Elevate Qualificazioni', eqResultShare, on, eq.result, eq.position) : []),
     ...(dirigenti ? checkShare('Risultato dei dirigenti', dirigentiResultShare, on, dirigenti.result, dirigenti.position) : []),
     ...(variable ? checkShare('Performance individuale sulla parte variabile', individualShare, on, variable.individual, variable.others) : []),
     ...(increase ? checkIncrease(increase, on) : []),
     ...(paymentTimes ? checkPaymentTimes(paymentTimes, on) : []),
+    ...(unitIndicators ? checkUnitIndicators(unitIndicators, on) : []),
     ...(differentiation ? checkDifferentiation(differentiation) : []),
     ...(meritBill ? checkMeritBill(meritBill) : []),
   ];
@@ -55,8 +60,8 @@ export function checkPremiumLaw(facts: PremiumLawFacts): readonly Diagnostic[] {
 
 function checkShare(check: string, table: Dated<Percent>, on: CivilDate, part: DecimalInput, others: DecimalInput): readonly Diagnostic[] {
   return findingsOf(valueOn(table, on), ({ value, source }) => {
-    const { percent, holds } = minimumShare(part, [others], value);
-    return [verdict(check, holds, percent, value, source)];
+    const { total, holds } = minimumShare(part, [others], value);
+    return [verdict(check, holds, shareBeside(decimal(part), total, value), value, source)];
   });
 }
 
@@ -69,6 +74,10 @@ function checkPaymentTimes({ scheme, schede, item }: NonNullable<PremiumLawFacts
   return findingsOf(valueOn(paymentTimesShare, on), ({ value, source }) => realCutFindings(scheme, schede, { item, minimum: value, source }));
 }
 
+function checkUnitIndicators(unitIndicators: UnitIndicators, on: CivilDate): readonly Diagnostic[] {
+  return findingsOf(valueOn(unitIndicatorsPrevail, on), ({ value, source }) => (value ? unitWeightFindings(unitIndicators, source) : []));
+}
+
 function checkDifferentiation(schede: readonly Scheda[]): readonly Diagnostic[] {
   const fasce = schede.flatMap(({ fascia }) => fascia?.id ?? []);
   const [first] = fasce;
@@ -78,7 +87,7 @@ function checkDifferentiation(schede: readonly Scheda[]): readonly Diagnostic[] 
 
 function checkMeritBill({ staff, top }: NonNullable<PremiumLawFacts['meritBill']>): readonly Diagnostic[] {
   const { top: percent, excellence, source } = meritBill2511;
-  const found = shareOf(decimal(top), decimal(staff), 2);
+  const found = shareBeside(decimal(top), decimal(staff), percent);
   const holds = top <= topLimit(staff, percent, excellence).topMax;
   return [verdict('Punteggi apicali (disegno di legge, non in vigore)', holds, found, percent, source, 'al massimo')];
 }

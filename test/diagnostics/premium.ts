@@ -45,6 +45,15 @@ function schedeOf(people: readonly Appraisal[], more: object = {}) {
   return { scheme: scheme.value, schede: schede.value };
 }
 
+/** The finding about the weight of the own structure in a scheme of these two factors. */
+function weighing(unit: object, others: object): Sample {
+  const document = schemeWith({ staff: 'dirigenti', score: { kind: 'sum', of: [{ kind: 'given', id: 'struttura', ...unit }, { kind: 'given', id: 'altri', ...others }] } });
+  return calling({ scheme: document, unit: ['struttura'] }, () => {
+    const scheme = parseScheme(document);
+    return scheme.ok ? checkPremiumLaw({ on, unitIndicators: { scheme: scheme.value, unit: ['struttura'] } }) : scheme.findings;
+  });
+}
+
 const fondo: Fondo = { id: 'f', year: 2024, amount: euro('100') };
 const oneFascia = { fasce: [{ id: 'unica', percent: '100' }] };
 const steps = { score: { kind: 'sum', of: [{ kind: 'given', id: 'altri', max: '70' }, { kind: 'given', id: 'tempi', max: '30' }] } };
@@ -93,6 +102,9 @@ export const premiumSamples: Samples = {
     });
     return checkPremiumLaw({ on, paymentTimes: { scheme, schede, item: 'tempi' } });
   }),
+  'premium/unit-heaviest': weighing({ max: '50.01' }, { max: '49.99' }),
+  'premium/unit-not-heaviest': weighing({ max: '50' }, { max: '50' }),
+  'premium/unit-weight-unknown': weighing({}, { max: '40' }),
   'premium/not-differentiated': calling('two people in one fascia', () => checkPremiumLaw({ on, differentiation: schedeOf([A, B], oneFascia).schede })),
   'premium/group-hidden': calling('a structure of two people', () => {
     const { scheme, schede } = schedeOf([A, B]);

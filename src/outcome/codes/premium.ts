@@ -136,6 +136,21 @@ export const premiumCodes = {
     message: 'Se l’obiettivo «{item}» non è raggiunto, il premio di {person} scende del {cut:number} %, meno del {required:number} % che la norma chiede ({source}).',
     advice: 'Far dipendere dall’obiettivo anche una quota della retribuzione: i soli punti non bastano.',
   },
+  'premium/unit-heaviest': {
+    severity: 'note',
+    message: 'Schema «{scheme}»: gli indicatori della propria struttura valgono {unit:number} punti su {total:number}, più di ogni altro gruppo («{group}» ne vale {points:number}): il peso è prevalente ({source}).',
+    advice: 'Nulla da fare.',
+  },
+  'premium/unit-not-heaviest': {
+    severity: 'warning',
+    message: 'Schema «{scheme}»: gli indicatori della propria struttura valgono {unit:number} punti su {total:number}, il gruppo «{group}» ne vale {points:number}: il loro peso non è prevalente ({source}).',
+    advice: 'Aumentare i punti degli indicatori della struttura, perché superino quelli di ogni altro gruppo.',
+  },
+  'premium/unit-weight-unknown': {
+    severity: 'warning',
+    message: 'Schema «{scheme}»: il fattore «{factor}» non ha un massimo di punti, e non si può dire se gli indicatori della propria struttura hanno un peso prevalente ({source}).',
+    advice: 'Aggiungere il campo max al fattore.',
+  },
   'premium/not-differentiated': {
     severity: 'warning',
     message: 'Le persone valutate ({heads}) sono tutte nella fascia «{fascia}»: nessuna differenziazione (D.Lgs. 150/2009 art. 18).',
