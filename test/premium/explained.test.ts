@@ -35,7 +35,7 @@ describe('the order of the comparto (Relazione 2024 l. 988-1049), with figures t
   it('pays 1706.25, 525, 1063.13, 0, 1102.50 and 1035; 568.12 go to the sink: 6000 in all', () => {
     expect(award.people.map(({ paid }) => paid.toFixed(2))).toEqual(['1706.25', '525.00', '1063.13', '0.00', '1102.50', '1035.00']);
     expect([award.paid.toFixed(2), ...award.sinks.map(({ id, label, amount }) => `${id} ${label} ${amount.toFixed(2)}`)]).toEqual(['5431.88', 'benessere Benessere organizzativo 568.12']);
-    expect(findingLines(findings)).toEqual(['warning premium/share-above-quota : Maggiorazione (tutti): i posti sono 1 su 5, cioè il 20 %, più del 10 % previsto.']);
+    expect(findingLines(findings)).toEqual(['premium/share-above-quota  | scope: tutti; heads: 5; percent: 10; places: 1; share: 20']);
   });
 
   const stages = [

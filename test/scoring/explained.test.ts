@@ -29,7 +29,7 @@ describe('the scheda of a dirigente (Relazione 2024 l. 434-907), from the figure
     expect([scheda.sum, scheda.score, scheda.total, scheda.fascia?.id].map(String)).toEqual([
       '91.85590034965034965034965034965035', '88.85590034965034965034965034965035', '88.86', 'terza',
     ]);
-    expect(findings).toEqual(['note scoring/missing-taken : Persona D: manca il valore del fattore «Trasparenza e anticorruzione»; si applica la scelta dello schema, missing: "zero".']);
+    expect(findings).toEqual(['scoring/missing-taken  | person: D; factor: Trasparenza e anticorruzione; choice: zero']);
   });
 
   it('holds the points of each factor with its maximum and the factor it belongs to', () => {

@@ -14,7 +14,7 @@ export function traceLines(step: Step, depth = 0): readonly string[] {
   return ['  '.repeat(depth) + [rule, label, named, told, how].join(' | '), ...steps.flatMap((part) => traceLines(part, depth + 1))];
 }
 
-/** Findings as text, one line each: severity, code, pointer, sentence. */
+/** Findings as text, one line each: `code pointer | value; value`, with the names of the values. */
 export function findingLines(findings: readonly Diagnostic[]): readonly string[] {
-  return findings.map(({ severity, code, at, message }) => `${severity} ${code} ${at}: ${message}`);
+  return findings.map(({ code, at, values }) => `${code} ${at} | ${Object.entries(values).map(([name, value]) => `${name}: ${value}`).join('; ')}`);
 }
