@@ -1,5 +1,6 @@
 import { civilDate, daysInMonth, type CivilDate } from '../values/days.js';
 import { draftingFinding, made, unmade, type Diagnostic, type Outcome, type Span } from '../outcome/index.js';
+import { earlierDay } from './date-earlier.js';
 import { dateShapes, type DateParts } from './date-shapes.js';
 import { fold, printedAt, spanOf, type Folded } from './fold.js';
 
@@ -47,7 +48,8 @@ export function draftDate(text: string, context: DateContext = {}): Outcome<Civi
   const folded = fold(text);
   const [date, ...others] = datesIn(folded, context);
   const alone = date ?? yearAlone(folded);
-  if (!alone || others.length > 0) {
+  const shared = date?.by && date.precision === 'day' ? earlierDay(folded, date.by, date.folded) : null;
+  if (!alone || others.length > 0 || shared) {
     return unmade(draftingFinding('drafting/no-date', { span: { from: 0, to: text.length } }, { text: text.slice(0, 80) }));
   }
   return alone.by === null ? { ok: false, findings: alone.findings } : made(alone.by, alone.findings);

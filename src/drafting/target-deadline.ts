@@ -4,6 +4,7 @@ import { draftingFinding, type Diagnostic, type Span } from '../outcome/index.js
 import { datesIn, yearAlone } from './date.js';
 import { spanOf, without, type Folded } from './fold.js';
 import { isYearNear, type Surroundings, type TargetReading } from './target-context.js';
+import { dayBefore } from './target-days.js';
 import type { HorizonPart } from './target-horizon.js';
 
 /** The dates of a cell, and the cell without them. */
@@ -15,18 +16,21 @@ export interface CellDates {
 }
 
 /** Takes the dates out of a cell; one that the calendar does not have leaves its finding. */
-export function cutDates(cell: Folded, { year }: Surroundings): CellDates {
-  const dates = datesIn(cell, year === undefined ? {} : { year }).map((date) => ({
-    ...date, before: cell.text.slice(Math.max(0, date.folded.from - 32), date.folded.from),
+export function cutDates(cell: Folded, around: Surroundings): CellDates {
+  const dates = datesIn(cell, around.year === undefined ? {} : { year: around.year }).map((date) => ({
+    ...date, before: cell.text.slice(Math.max(0, date.folded.from - 32), date.folded.from), earlier: dayBefore(cell, date, around),
   }));
   const starts = dates.filter(({ before }) => startWords.test(before));
   return {
-    deadlines: dates.filter((date) => !starts.includes(date)).flatMap(({ by, before }): DeadlineTarget[] =>
-      by === null ? [] : [{ kind: 'deadline', by: excluding.test(before) ? addDays(by, -1) : by }]),
-    rest: without(cell, dates.map(({ folded }) => withPreposition(cell.text, folded))),
+    deadlines: dates.filter((date) => !starts.includes(date)).flatMap(({ by, before, earlier }): DeadlineTarget[] => {
+      if (by === null) return [];
+      const also = earlier?.role === 'deadline' ? [{ kind: 'deadline', by: earlier.day } as const] : [];
+      return [...also, { kind: 'deadline', by: excluding.test(before) ? addDays(by, -1) : by }];
+    }),
+    rest: without(cell, dates.flatMap(({ folded, earlier }) => [...(earlier && earlier.role !== 'value' ? [earlier.at] : []), withPreposition(cell.text, folded)])),
     cell,
     findings: [
-      ...dates.flatMap(({ findings }) => findings),
+      ...dates.flatMap(({ findings, earlier }) => [...(earlier?.findings ?? []), ...findings]),
       ...starts.flatMap(({ by, folded }) => (by === null ? [] : [draftingFinding('drafting/start-date', { span: spanOf(cell, folded.from, folded.to) }, { day: by })])),
     ],
   };

@@ -53,6 +53,7 @@ export interface TargetDraft {
  * @diagnostic drafting/several-deadlines more than one date
  * @diagnostic drafting/about-number `circa 500`
  * @diagnostic drafting/start-date `a partire dal 1/9/2016`
+ * @diagnostic drafting/days-or-value `10 - 12 maggio 2016`
  * @diagnostic drafting/horizon-assumed `nel triennio` without years
  * @diagnostic drafting/horizon-open the same, where no year is known
  * @diagnostic drafting/equality-by-name `= o < 2015`

@@ -27,6 +27,7 @@ export const draftingSamples: Samples = {
   'drafting/dash-as-minus': target('- 4%', { name: 'Spese postali' }),
   'drafting/dash-as-separator': target('al 2019 - 15 corsi', { name: 'Corsi attivati' }),
   'drafting/day-assumed': date('metà giugno 2016'),
+  'drafting/days-or-value': target('10 - 12 maggio 2016'),
   'drafting/decimal-point': number('0.5 %'),
   'drafting/direction-assumed': target('> 10% rispetto al 2015'),
   'drafting/empty-target': target('.'),

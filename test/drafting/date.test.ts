@@ -53,7 +53,7 @@ describe('draftDate', () => {
     expect(draftDate('31/06/2016').findings[0]?.values).toEqual({ text: '31/06/2016', likely: '2016-06-30' });
   });
 
-  it.each(['', 'da definire', '40/40', '3/4', '12/12', '5° trimestre', '2016/2017', '1.234.567', 'dal 1/9/16 al 31/12/16'])(
+  it.each(['', 'da definire', '40/40', '3/4', '12/12', '5° trimestre', '2016/2017', '1.234.567', 'dal 1/9/16 al 31/12/16', '10 - 12 maggio 2016', 'dal 10 al 12/05/2016'])(
     '%j names no single day',
     (text) => {
       expect(dayOf(text, 2016)).toBe('drafting/no-date');

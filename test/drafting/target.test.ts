@@ -211,6 +211,45 @@ describe('dates and horizons', () => {
     expect(read('3 incontri a partire dal 01/09/2016')).toEqual({ target: level('>=', '3', 'count'), horizon: null, also: [], codes: ['start-date'] });
   });
 
+  const by = (day: string) => ({ kind: 'deadline', by: day });
+
+  it.each(['10 - 12 maggio 2016', '10-12 maggio 2016', '10/12 maggio 2016', '1°-12 maggio 2016', '10-12/05/2016', '(10 - 12 maggio 2016)'])(
+    '%s is a period that ends on the last day, or a value with its deadline',
+    (text) => {
+      expect(read(text)).toMatchObject({ target: by('2016-05-12'), also: [], codes: ['days-or-value'] });
+    },
+  );
+
+  it('names both readings of a number before a date', () => {
+    expect(draftTarget('10 - 12 maggio 2016').findings[0]).toMatchObject({
+      severity: 'warning', span: { from: 0, to: 19 }, values: { value: '10', from: '2016-05-10', to: '2016-05-12', reading: 'un periodo' },
+    });
+  });
+
+  it.each<[string, TargetContext]>([
+    ['10 - 12 maggio 2016', { name: 'N. incontri' }],
+    ['10 - 12 maggio 2016', { formula: 'numero incontri' }],
+    ['10 - 12/05/2016', {}],
+  ])('%s is a value with its deadline where the indicator counts or the date is in figures: %j', (text, context) => {
+    const reading = draftTarget(text, context);
+    expect(read(text, context)).toMatchObject({ target: level('>=', '10', 'count'), also: [by('2016-05-12')], codes: ['days-or-value'] });
+    expect(reading.findings[0]?.values).toMatchObject({ reading: 'un valore' });
+  });
+
+  it.each(['dal 10 al 12 maggio 2016', 'tra il 10 e il 12 maggio 2016', 'nei giorni 10-12 maggio 2016', 'dal 10 al 12/05/2016'])('%s ends on its last day', (text) => {
+    expect(read(text)).toMatchObject({ target: by('2016-05-12'), also: [], codes: ['start-date'] });
+    expect(draftTarget(text).findings[0]).toMatchObject({ values: { day: '2016-05-10' }, span: { from: text.indexOf('10'), to: text.indexOf('10') + 2 } });
+  });
+
+  it('reads two days of one month as two deadlines', () => {
+    expect(read('10 e 12 maggio 2016')).toMatchObject({ target: by('2016-05-10'), also: [by('2016-05-12')], codes: ['several-deadlines'] });
+  });
+
+  it.each(['12 - 12 maggio 2016', '0 - 12 maggio 2016', '32 - 12 maggio 2016', 'n. 10 - 12 maggio 2016', '10 - entro il 12 maggio 2016'])('%s is a value with its deadline', (text) => {
+    expect(read(text)).toMatchObject({ target: { kind: 'threshold' }, also: [by('2016-05-12')] });
+    expect(read(text).codes).not.toContain('days-or-value');
+  });
+
   it.each(['entro', 'entro il termine previsto per l\'approvazione del PEG', 'nei tempi previsti', 'entro l’estate 2016', 'entro il 10 del mese successivo'])(
     '%s names no day',
     (text) => {
