@@ -60,9 +60,15 @@ export function decimal(input: DecimalInput): Decimal {
  *
  * @throws InvariantError where that has more than 34 significant digits or an exponent beyond 400
  */
-export function decimalOfUnits(units: bigint, digits: number): Decimal {
-  return checked(new Exact(`${units}e${-digits}`), units);
+export function decimalOfUnits(units: bigint | number, digits: number): Decimal {
+  const small = Number(units);
+  const unit = Number.isSafeInteger(small) ? smallUnits[digits] : undefined;
+  if (!unit) return checked(new Exact(`${units}e${-digits}`), units);
+  return small === 0 ? zero : digits === 0 ? new Exact(small) : unit.times(small);
 }
+
+/** 1, 0.1, 0.01 …: a product is several times faster than text that is read. */
+const smallUnits: readonly Decimal[] = /* @__PURE__ */ Array.from({ length: 16 }, (_, digits) => new Exact(10).pow(-digits));
 
 function checked(value: Decimal, input: unknown): Decimal {
   if (value.isZero()) return zero;
@@ -101,7 +107,7 @@ export function isDecimal(value: unknown): value is Decimal {
 
 /** Whether text is a decimal in the plain notation of documents: `"-1234.56"`, at most 34 significant digits. */
 export function isPlainDecimal(text: string): boolean {
-  return text.length <= longestText && plainNotation.test(text) && new Exact(text).precision() <= precision;
+  return text.length <= longestText && plainNotation.test(text) && (text.length <= precision || new Exact(text).precision() <= precision);
 }
 
 const modes: Readonly<Record<RoundingMode, DecimalJs.Rounding>> = {

@@ -1,4 +1,4 @@
-import { decimal, type Decimal, type DecimalInput, type Rounding, type RoundingMode } from './decimal.js';
+import { checkRounding, decimal, decimalOfUnits, type Decimal, type DecimalInput, type Rounding, type RoundingMode } from './decimal.js';
 import { invariant } from './invariant.js';
 
 /**
@@ -13,12 +13,35 @@ export interface Fraction {
 /** The fraction that a decimal states. */
 export function fraction(input: DecimalInput): Fraction {
   if (typeof input === 'bigint' || (typeof input === 'number' && Number.isSafeInteger(input))) return { n: BigInt(input), d: 1n };
-  const value = decimal(input);
-  const places = value.decimalPlaces();
-  if (places === 0) return { n: BigInt(String(value)), d: 1n };
-  const text = String(value);
+  const short = typeof input === 'string' ? shortText(input) : null;
+  if (short) return short;
+  const text = String(decimal(input));
+  return shortText(text) ?? longText(text);
+}
+
+/** Text in plain notation of so few digits that they are a whole number without loss; null for any other text. */
+function shortText(text: string): Fraction | null {
+  const from = text.charCodeAt(0) === minus ? 1 : 0;
+  if (text.length > mostShort || text.length === from) return null;
+  let [units, point] = [0, text.length];
+  for (let index = from; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= zeroDigit && code <= zeroDigit + 9) units = units * 10 + (code - zeroDigit);
+    else if (code === dot && point === text.length && index > from && index + 1 < text.length) point = index;
+    else return null;
+  }
+  let places = Math.max(0, text.length - 1 - point);
+  for (; places > 0 && units % 10 === 0; places -= 1) units /= 10;
+  return { n: BigInt(from === 0 ? units : -units), d: tenTo(places) };
+}
+
+function longText(text: string): Fraction {
+  const places = text.includes('.') ? text.length - 1 - text.indexOf('.') : 0;
   return { n: BigInt(text.replace('.', '')), d: tenTo(places) };
 }
+
+const mostShort = 15;
+const [minus, dot, zeroDigit] = [45, 46, 48];
 
 export function addFractions(a: Fraction, b: Fraction): Fraction {
   return a.d === b.d ? kept(a.n + b.n, a.d) : kept(a.n * b.d + b.n * a.d, a.d * b.d);
@@ -50,42 +73,53 @@ export function sumFractions(values: readonly Fraction[]): Fraction {
   return values.reduce(addFractions, zeroFraction);
 }
 
-/** The fraction rounded once, from its exact value. */
+/** The fraction rounded once, from its exact value. Throws InvariantError for half a digit or an unknown mode. */
 export function roundFraction(value: Fraction, { digits, mode }: Rounding): Decimal {
-  const scale = tenTo(Math.abs(digits));
-  const n = digits >= 0 ? value.n * scale : value.n;
-  const d = digits >= 0 ? value.d : value.d * scale;
-  const whole = roundedQuotient(n, d, mode);
-  return digits >= 0 ? placed(whole, digits) : decimal(whole * scale);
+  checkRounding({ digits, mode });
+  const quotient = digits < 0 ? roundedQuotient(value.n, value.d * tenTo(-digits), mode) : roundedQuotient(value.n * tenTo(digits), value.d, mode);
+  return decimalOfUnits(quotient, digits);
 }
 
 /** The fraction as a decimal: exact where it ends within 34 significant digits, else rounded half up at the 34th. */
 export function fractionToDecimal(value: Fraction): Decimal {
-  if (value.d === 1n && isShort(value.n)) return decimal(value.n);
+  const ending = endingDecimal(value);
+  if (ending) return ending;
   if (isShort(value.n) && isShort(value.d)) return decimal(value.n).dividedBy(decimal(value.d));
   const whole = (value.n < 0n ? -value.n : value.n) / value.d;
   const digits = Math.max(0, 33 - (whole === 0n ? 0 : String(whole).length));
   return roundFraction(value, { digits, mode: 'half-up' });
 }
 
-export const zeroFraction: Fraction = /* @__PURE__ */ fraction(0);
-export const oneFraction: Fraction = /* @__PURE__ */ fraction(1);
+/** A fraction of small numbers that ends within few digits; null for any other, which takes longer. */
+function endingDecimal({ n, d }: Fraction): Decimal | null {
+  if (n > mostUnits || n < -mostUnits || d > mostUnits) return null;
+  let [rest, twos, fives] = [Number(d), 0, 0];
+  for (; rest % 10 === 0; rest /= 10) [twos, fives] = [twos + 1, fives + 1];
+  for (; rest % 2 === 0; rest /= 2) twos += 1;
+  for (; rest % 5 === 0; rest /= 5) fives += 1;
+  const places = Math.max(twos, fives);
+  const units = (Number(n) / rest) * 2 ** (places - twos) * 5 ** (places - fives);
+  return Number.isInteger(Number(n) / rest) && Math.abs(units) <= mostUnits ? decimalOfUnits(units, places) : null;
+}
 
+const mostUnits = 1e15;
 const longest = 10n ** 34n;
 
 function isShort(whole: bigint): boolean {
   return whole < longest && whole > -longest;
 }
 
+export const zeroFraction: Fraction = /* @__PURE__ */ fraction(0);
+export const oneFraction: Fraction = /* @__PURE__ */ fraction(1);
+
 function roundedQuotient(n: bigint, d: bigint, mode: RoundingMode): bigint {
+  const down = n / d;
+  const rest = n % d;
+  if (rest === 0n) return down;
   const negative = n < 0n;
-  const size = negative ? -n : n;
-  const down = size / d;
-  const rest = size % d;
-  if (rest === 0n) return negative ? -down : down;
-  const away = awayFromZero(mode, negative, rest * 2n - d, down % 2n === 1n);
-  const whole = away ? down + 1n : down;
-  return negative ? -whole : whole;
+  const pastHalf = (negative ? -rest : rest) * 2n - d;
+  if (!awayFromZero(mode, negative, pastHalf, down % 2n !== 0n)) return down;
+  return negative ? down - 1n : down + 1n;
 }
 
 function awayFromZero(mode: RoundingMode, negative: boolean, pastHalf: bigint, odd: boolean): boolean {
@@ -100,13 +134,6 @@ function awayFromZero(mode: RoundingMode, negative: boolean, pastHalf: bigint, o
   }
 }
 
-function placed(units: bigint, digits: number): Decimal {
-  if (digits === 0) return decimal(units);
-  const text = String(units < 0n ? -units : units).padStart(digits + 1, '0');
-  const trimmed = `${text.slice(0, -digits)}.${text.slice(-digits)}`.replace(/\.?0+$/, '');
-  return decimal(units < 0n ? `-${trimmed}` : trimmed);
-}
-
 const largest = 10n ** 40n;
 
 /** Lowest terms only when the denominator has grown: most chains end before it pays. */
@@ -114,7 +141,7 @@ function kept(n: bigint, d: bigint): Fraction {
   if (d < largest) return { n, d };
   let [a, b] = [n < 0n ? -n : n, d];
   while (b !== 0n) [a, b] = [b, a % b];
-  return a === 0n ? zeroFraction : { n: n / a, d: d / a };
+  return { n: n / a, d: d / a };
 }
 
 const powers: readonly bigint[] = /* @__PURE__ */ Array.from({ length: 41 }, (_, digits) => 10n ** BigInt(digits));
