@@ -63,9 +63,22 @@ export function step(parts: Pick<Step, 'rule' | 'label' | 'result' | 'unit'> & P
 /**
  * A result with its trace, made only when it is read: a caller who does not ask for the trace does not pay for it.
  * The property is enumerable (it is in the JSON of the result) and gives the same object each time.
+ *
+ * All results share one getter, so that objects with a trace stay as small and quick as those without.
  */
-export function withStep<T extends object>(result: T, trace: () => Step): T & { readonly step: Step } {
-  let made: Step | undefined;
-  Object.defineProperty(result, 'step', { enumerable: true, get: () => (made ??= trace()) });
+export function withStep<T extends object>(result: T, trace: (result: T) => Step): T & { readonly step: Step } {
+  Object.defineProperty(result, maker, { value: trace });
+  Object.defineProperty(result, 'step', { enumerable: true, get: readStep });
   return result as T & { readonly step: Step };
+}
+
+const maker = /* @__PURE__ */ Symbol('trace');
+const made = /* @__PURE__ */ new WeakMap<object, Step>();
+
+function readStep(this: { readonly [maker]: (result: object) => Step }): Step {
+  const before = made.get(this);
+  if (before) return before;
+  const step = this[maker](this);
+  made.set(this, step);
+  return step;
 }
