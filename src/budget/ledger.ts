@@ -2,13 +2,12 @@ import { zero, type Decimal } from '../values/numbers.js';
 import { dayOf } from '../values/days.js';
 import type { CivilDate } from '../values/numbers.js';
 import type { Movement } from './movement.js';
+import type { Chains } from './over-commitments.js';
 
 /** The sums that the movements on one capitolo add up to. */
-export const slots = [
-  'iniziale', 'variazioniDefinitive', 'variazioniPendenti', 'variazioniInAttesa', 'fpv', 'cassa',
-  'competenza', 'liquidato', 'mosso', 'mossoResidui', 'later', 'residuiIniziali', 'riaccertamento',
-] as const;
-export type Slot = (typeof slots)[number];
+export type Slot =
+  | 'iniziale' | 'variazioniDefinitive' | 'variazioniPendenti' | 'variazioniInAttesa' | 'fpv' | 'cassa'
+  | 'competenza' | 'liquidato' | 'mosso' | 'mossoResidui' | 'later' | 'residuiIniziali' | 'riaccertamento';
 
 /**
  * The running sums of a capitolo. `competenza` is impegnato or accertato, `mosso` pagato or riscosso: a capitolo has one
@@ -18,15 +17,21 @@ export interface Ledger {
   readonly sums: Record<Slot, Decimal>;
   stated: boolean;
   cashStated: boolean;
-  /** How many movements it holds, what they add up to, and where the first stands. */
+  /** Of a capitolo that the plan has not: where its first movement stands, and how many there are. */
+  readonly unknownFrom: number | null;
   count: number;
+  /** Of such a capitolo: what its movements add up to. */
   gross: Decimal;
-  readonly first: number;
+  readonly chains: Chains;
 }
 
-export function openLedger(first: number): Ledger {
-  const sums = Object.fromEntries(slots.map((slot) => [slot, zero])) as Record<Slot, Decimal>;
-  return { sums, stated: false, cashStated: false, count: 0, gross: zero, first };
+/** @param planned the initial stanziamento as the plan states it; null where it does not */
+export function openLedger(unknownFrom: number | null, planned: Decimal | null): Ledger {
+  const sums = {
+    iniziale: zero.plus(planned ?? zero), variazioniDefinitive: zero, variazioniPendenti: zero, variazioniInAttesa: zero, fpv: zero, cassa: zero, competenza: zero,
+    liquidato: zero, mosso: zero, mossoResidui: zero, later: zero, residuiIniziali: zero, riaccertamento: zero,
+  };
+  return { sums, stated: planned !== null, cashStated: false, unknownFrom, count: 0, gross: zero, chains: new Map() };
 }
 
 /** The esercizio and the day up to which movements count. */

@@ -31,14 +31,14 @@ export function computeLines<Name extends string>(
   lines: readonly Line<Name>[],
   amounts: Readonly<Record<string, Decimal>>,
 ): Readonly<Record<Name, Decimal>> {
-  const known: Record<string, Decimal> = { ...amounts };
+  const sums: Record<string, Decimal> = {};
   for (const { name, plus, minus } of lines) {
     let sum = zero;
-    for (const term of plus) sum = sum.plus(known[term] ?? zero);
-    for (const term of minus) sum = sum.minus(known[term] ?? zero);
-    known[name] = sum;
+    for (const term of plus) sum = sum.plus(sums[term] ?? amounts[term] ?? zero);
+    for (const term of minus) sum = sum.minus(sums[term] ?? amounts[term] ?? zero);
+    sums[name] = sum;
   }
-  return Object.fromEntries(lines.map(({ name }) => [name, known[name] ?? zero])) as Record<Name, Decimal>;
+  return sums as Record<Name, Decimal>;
 }
 
 /** What the trace of a table says besides its lines. */

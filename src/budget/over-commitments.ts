@@ -1,10 +1,9 @@
 import { zero, type Decimal } from '../values/numbers.js';
 import { budgetFinding, pointer, type Diagnostic } from '../outcome/index.js';
 import type { Movement } from './movement.js';
-import type { Reckoning } from './ledger.js';
 
 /** What is committed, liquidated and paid on one impegno, or on a capitolo for movements that name none. */
-interface Chain {
+export interface Chain {
   impegnato: Decimal;
   liquidato: Decimal;
   pagato: Decimal;
@@ -15,25 +14,29 @@ interface Chain {
   lastPagamento: number;
 }
 
-/**
- * The impegni that are liquidated beyond their amount, or paid beyond what is liquidated. Movements that name no impegno
- * are held together by capitolo and year.
- */
-export function overCommitments(movements: readonly Movement[], { on }: Reckoning): readonly Diagnostic[] {
-  const chains = new Map<string, Chain>();
-  movements.forEach((movement, index) => {
-    if (movement.side !== 'U' || movement.on > on || movement.amount.lessThan(zero)) return;
-    if (!['impegno', 'disimpegno', 'liquidazione', 'pagamento'].includes(movement.kind)) return;
-    const key = `${movement.capitolo} ${movement.year} ${movement.commitment ?? ''}`;
-    let chain = chains.get(key);
-    if (!chain) chains.set(key, (chain = openChain()));
-    add(chain, movement, index);
-  });
-  return [...chains.values()].flatMap(findingsOf);
+/** The chains of a capitolo by year and impegno; movements that name no impegno are held together by year. */
+export type Chains = Map<number, Map<string, Chain>>;
+
+/** Notes what a sound movement of spesa does to its impegno; `all` keeps the chains of all capitoli as they begin. */
+export function follow(chains: Chains, movement: Movement, index: number, all: Chain[]): void {
+  const { kind, year, commitment = '' } = movement;
+  if (kind !== 'impegno' && kind !== 'disimpegno' && kind !== 'liquidazione' && kind !== 'pagamento') return;
+  let ofYear = chains.get(year);
+  if (!ofYear) chains.set(year, (ofYear = new Map()));
+  let chain = ofYear.get(commitment);
+  if (!chain) {
+    chain = { impegnato: zero, liquidato: zero, pagato: zero, hasImpegno: false, hasLiquidazione: false, lastLiquidazione: 0, lastPagamento: 0 };
+    ofYear.set(commitment, chain);
+    all.push(chain);
+  }
+  add(chain, movement, index);
 }
 
-function openChain(): Chain {
-  return { impegnato: zero, liquidato: zero, pagato: zero, hasImpegno: false, hasLiquidazione: false, lastLiquidazione: 0, lastPagamento: 0 };
+/** The impegni that are liquidated beyond their amount, or paid beyond what is liquidated. */
+export function overCommitments(chains: readonly Chain[]): readonly Diagnostic[] {
+  const findings: Diagnostic[] = [];
+  for (const chain of chains) report(chain, findings);
+  return findings;
 }
 
 function add(chain: Chain, { kind, amount }: Movement, index: number): void {
@@ -52,8 +55,7 @@ function add(chain: Chain, { kind, amount }: Movement, index: number): void {
   }
 }
 
-function findingsOf({ impegnato, liquidato, pagato, hasImpegno, hasLiquidazione, lastLiquidazione, lastPagamento }: Chain): readonly Diagnostic[] {
-  const findings: Diagnostic[] = [];
+function report({ impegnato, liquidato, pagato, hasImpegno, hasLiquidazione, lastLiquidazione, lastPagamento }: Chain, findings: Diagnostic[]): void {
   if (hasImpegno && liquidato.greaterThan(impegnato)) {
     const values = { amount: String(liquidato), allowed: String(impegnato) };
     findings.push(budgetFinding('budget/liquida-oltre-impegno', { at: pointer(lastLiquidazione) }, values));
@@ -62,5 +64,4 @@ function findingsOf({ impegnato, liquidato, pagato, hasImpegno, hasLiquidazione,
     const values = { amount: String(pagato), allowed: String(liquidato) };
     findings.push(budgetFinding('budget/paga-oltre-liquidato', { at: pointer(lastPagamento) }, values));
   }
-  return findings;
 }
