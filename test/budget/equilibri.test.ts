@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  administrationResult, administrationResultReconciliation, computeProspetto, consuntivoLines, currentSurplusForInvestments,
-  equilibriConsuntivo, equilibriGate, equilibriPreventivo, equilibriRespected, fpvCarryOver, fpvRow, freePart, parseProspetto,
+  administrationResult, administrationResultReconciliation, consuntivoLines, currentSurplusForInvestments,
+  equilibriConsuntivo, equilibriGate, equilibriPreventivo, equilibriRespected, fpvCarryOver, fpvRow, freePart,
   preventivoLines, quadroGenerale, rendicontoEntrata, rendicontoSpesa, type ConsuntivoLetter, type PreventivoLetter,
 } from 'municipal-performance/budget';
 import { civilDate, decimal, type Decimal } from 'municipal-performance/values';
@@ -74,7 +74,8 @@ describe('equilibriPreventivo', () => {
 
   it('names all missing letters at once', () => {
     const { A: _, Y: __, ...rest } = preventivo;
-    expect(() => equilibriPreventivo(rest as never)).toThrow(/A, Y/);
+    expect(() => equilibriPreventivo(rest as never)).toThrow('expected an amount for each of A, Y, found none');
+    expect(() => equilibriPreventivo({ ...rest, A: null, Y: '1' } as never)).toThrow('expected an amount for each of A, found none');
   });
 });
 
@@ -159,6 +160,11 @@ describe('the risultato di amministrazione', () => {
     expect([found.saldoCompetenza, found.saldoFpv, found.saldoResidui, found.risultato].map(String)).toEqual(['2500000', '-741312.61', '-140000', '18563687.39']);
   });
 
+  it('has a positive A only above zero', () => {
+    const positive = (A: string) => freePart({ A, B: '0', C: '0', D: '0' }).aPositive;
+    expect([positive('-0.01'), positive('0'), positive('0.01')]).toEqual([false, false, true]);
+  });
+
   it('takes azioni esecutive and every part with its sign', () => {
     const cash = {
       fondoCassaIniziale: '100', riscossioniResidui: '10', riscossioniCompetenza: '20', pagamentiResidui: '1', pagamentiCompetenza: '2',
@@ -185,6 +191,12 @@ describe('rows of the rendiconto (Città di Torino 2019)', () => {
       .toEqual(['1769696.33', '5858868.56', '1513177.36', '278212.07', '293812.69', '3282873.69']);
   });
 
+  it('quadro generale of nine titoli and no more', () => {
+    const rest = { fpvCorrente: 0, fpvCapitale: 0, fpvAttivitaFinanziarie: 0, utilizzoAvanzo: 0 };
+    expect(String(quadroGenerale({ titoli: [1, 2, 3, 4, 5, 6, 7, 8, 9], ...rest }).totaleTitoli)).toBe('45');
+    expect(() => quadroGenerale({ titoli: Array(10).fill(1), ...rest })).toThrow('expected at most nine titoli, found 10');
+  });
+
   it('quadro generale of an empty bilancio is zero', () => {
     const { totaleTitoli, totaleGenerale } = quadroGenerale({ titoli: [], fpvCorrente: '1.00', fpvCapitale: 0, fpvAttivitaFinanziarie: 0, utilizzoAvanzo: '2.00' });
     expect([totaleTitoli, totaleGenerale].map(String)).toEqual(['0', '3']);
@@ -200,31 +212,7 @@ describe('FPV', () => {
   it('of one year is that of the next, part by part, to the cent (T36)', () => {
     const found = fpvCarryOver({ spesa: { corrente: '1410225.60', capitale: '10455900.12' }, nextEntrata: { corrente: '1410225.60', capitale: '10455900.21' } });
     expect(found.ok).toEqual({ corrente: true, capitale: false });
-    expect(found.difference.capitale.toString()).toBe('0.09');
-  });
-});
-
-describe('computeProspetto', () => {
-  const lines = { RS: '100.00', PR: '80.00', R: '-5.00', CP: '500.00', PC: '300.00', I: '420.00', CS: '600.00', FPV: '30.00' };
-  const of = (parts: object) => {
-    const read = parseProspetto({ format: 'municipal-performance/prospetto@1', ente: 'Comune di Esempio', year: 2024, kind: 'rendiconto-spesa', lines, ...parts });
-    if (!read.ok) throw new Error(JSON.stringify(read.findings));
-    return computeProspetto(read.value);
-  };
-
-  it('finds the printed sums that the lines do not give, with the figures, and corrects nothing', () => {
-    const found = of({ printed: { EP: '15.00', TR: '136.00' } });
-    expect(found.findings).toMatchObject([{ code: 'budget/printed-total', at: '/printed/TR', values: { printed: '136', computed: '135', difference: '1' } }]);
-    expect(found.ok && String(found.value.sums.TR)).toBe('135');
-  });
-
-  it('gives no sums where lines are missing, and names them all', () => {
-    const { RS: _, FPV: __, ...rest } = lines;
-    expect(of({ lines: rest })).toMatchObject({ ok: false, findings: [{ code: 'budget/missing-line', values: { names: 'RS, FPV' } }] });
-  });
-
-  it('names lines that the prospetto has not', () => {
-    expect(of({ lines: { ...lines, constructor: '1.00' }, printed: { ZZ: '1.00' } }).findings.map(({ code, at }) => `${code} ${at}`))
-      .toEqual(['budget/unknown-line /lines/constructor', 'budget/unknown-line /printed/ZZ']);
+    expect([found.difference.corrente, found.difference.capitale].map(String)).toEqual(['0', '0.09']);
+    expect(fpvCarryOver({ spesa: { corrente: '1', capitale: '2' }, nextEntrata: { corrente: '0.99', capitale: '2.00' } }).ok).toEqual({ corrente: false, capitale: true });
   });
 });
