@@ -1,116 +1,127 @@
 /**
- * The package as users get it: packed, installed in empty projects and used there. Needs a full build; reaches the npm
- * registry for the dependencies. `npm run test:package`.
+ * The package as users get it: packed, installed in empty projects, and used there under each runtime. Needs a full build
+ * and the npm registry, for the dependencies and the runtimes. `npm run test:package`.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { root } from '../structure/sources.js';
+import { here, installRuntimes, project, run, runtime, tarball } from './projects.js';
 
-const bin = (name: string) => join(root, 'node_modules/.bin', name);
-const work = mkdtempSync(join(tmpdir(), 'municipal-performance-'));
-let failed = 0;
-let passed = 0;
-
-function run(folder: string, command: string, args: readonly string[]): string {
-  return execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly exports: Readonly<Record<string, unknown>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
 }
 
-function check(what: string, test: () => void): void {
+let [passed, failed] = [0, 0];
+const runtimesInstalled = check('the pinned runtimes install, without a script', installRuntimes);
+
+const bin = (name: string) => join(root, 'node_modules/.bin', name);
+const { name, version, exports, dependencies, devDependencies } = readJson<Manifest>(join(root, 'package.json'));
+const entries = Object.keys(exports).filter((entry) => !entry.endsWith('.json'));
+const fastCheck = `fast-check@${devDependencies['fast-check']}`;
+
+const plain = await project('plain', [tarball]);
+const unpacked = join(plain, 'node_modules', name);
+await check('it brings its three dependencies, and nothing that runs at install', () => {
+  const { packages } = readJson<{ packages: Record<string, { hasInstallScript?: true }> }>(join(plain, 'node_modules/.package-lock.json'));
+  sameList(Object.keys(packages), [name, ...Object.keys(dependencies)].map((one) => `node_modules/${one}`));
+  sameList(Object.keys(packages).filter((one) => packages[one]?.hasInstallScript), []);
+});
+await check('it holds what it should, and says what changed in this version', () => {
+  sameList(readdirSync(unpacked), ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'package.json', 'schemas']);
+  if (!readFileSync(join(unpacked, 'CHANGELOG.md'), 'utf8').includes(`\n## ${version}\n`)) throw new Error(`CHANGELOG.md says nothing of ${version}`);
+});
+await check('each JSON Schema can be imported', () => {
+  const require = createRequire(join(plain, 'use.js'));
+  for (const file of readdirSync(join(unpacked, 'schemas'))) require(`${name}/schemas/${file}`);
+});
+await check('without fast-check each entry loads but ./testing', async () => {
+  const program = `for (const entry of ${JSON.stringify(entries)}) await import(${JSON.stringify(name)} + entry.slice(1)).catch((error) => console.log(entry, error.message.slice(0, 32)));`;
+  sameText(await run(plain, process.execPath, ['--input-type=module', '--eval', program]), "./testing Cannot find package 'fast-check'\n");
+});
+
+const typed = await project('typescript', [tarball, fastCheck]);
+for (const [resolution, module, files] of [['NodeNext', 'NodeNext', ['use.mts', 'use.cts']], ['Bundler', 'ESNext', ['use.mts']]] as const) {
+  await check(`TypeScript strict, ${resolution}, skipLibCheck off`, () => {
+    const compilerOptions = {
+      target: 'ES2022', module, moduleResolution: resolution, strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true,
+      skipLibCheck: false, types: [], noEmit: resolution === 'Bundler',
+    };
+    writeFileSync(join(typed, `${resolution}.json`), JSON.stringify({ compilerOptions, files }));
+    for (const file of files) cpSync(join(here, 'use.ts'), join(typed, file));
+    return run(typed, bin('tsc'), ['-p', `${resolution}.json`]);
+  });
+}
+const printed = await run(typed, process.execPath, ['use.mjs']);
+
+await check('each entry has the names of the committed list', () => {
+  const listed = readFileSync(join(here, 'exports.txt'), 'utf8').trim().split('\n').filter((line) => !line.includes(' type '));
+  const { names } = JSON.parse(printed) as { names: Record<string, readonly string[]> };
+  sameList(Object.keys(names), entries);
+  sameList(Object.entries(names).flatMap(([entry, found]) => found.map((one) => `${entry} ${one}`)), listed.map((line) => line.replace(/ \w+ /, ' ')));
+});
+await check('three copies in one program understand each other', () => {
+  cpSync(join(here, 'copies.mjs'), join(plain, 'copies.mjs'));
+  return run(plain, process.execPath, ['copies.mjs', join(typed, 'use.mjs')]);
+});
+await check('bundled for the browser by esbuild: the same bytes', async () => {
+  await run(typed, bin('esbuild'), ['use.mjs', '--bundle', '--format=esm', '--platform=browser', '--outfile=browser.mjs', '--log-level=warning']);
+  sameText(await run(typed, process.execPath, ['browser.mjs']), printed);
+});
+await check('publint', () => run(root, bin('publint'), [tarball, '--strict']));
+await check('are the types wrong', () => run(root, bin('attw'), [tarball, '--profile', 'node16', '--exclude-entrypoints', './schemas/*.json']));
+
+await runtimesInstalled;
+const start = Date.now();
+await Promise.all(['node-20', 'node-22', 'node-24', 'node-26'].map((name) => check(`${name} installs it; as ES module and as CommonJS the same bytes`, async () => {
+  const folder = await project(name, [tarball, fastCheck], runtime(name));
+  for (const file of ['use.mjs', 'use.cjs']) {
+    cpSync(join(typed, file), join(folder, file));
+    sameText(await run(folder, runtime(name), [file]), printed);
+  }
+})));
+await check('deno checks its types and runs it without any permission: the same bytes', async () => {
+  sameText(await run(typed, runtime('deno'), ['run', '--check', '--no-prompt', '--no-remote', 'use.mts'], { DENO_NO_UPDATE_CHECK: '1' }), printed);
+});
+console.log(`      used under all runtimes in ${secondsSince(start)}`);
+
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+async function check(what: string, test: () => unknown): Promise<void> {
+  const start = Date.now();
   try {
-    test();
+    await test();
     passed += 1;
-    console.log(`ok    ${what}`);
+    console.log(`ok    ${what} (${secondsSince(start)})`);
   } catch (error) {
     failed += 1;
-    const { stdout = '', stderr = '', message } = error as { stdout?: string; stderr?: string; message: string };
-    console.log(`FAIL  ${what}\n${message}\n${stdout}${stderr}`);
+    const { stdout = '', message } = error as { stdout?: string; message: string };
+    console.log(`FAIL  ${what}\n${message}\n${stdout}`);
   }
 }
 
-function expectOutput(folder: string, command: string, args: readonly string[]): void {
-  const output = run(folder, command, args).trim();
-  if (output !== '33.34 33.33 33.33 | 96.66') throw new Error(`unexpected output: ${output}`);
+function secondsSince(start: number): string {
+  return `${((Date.now() - start) / 1000).toFixed(1)} s`;
 }
 
-const tarball = join(work, run(root, 'npm', ['pack', '--pack-destination', work, '--silent']).trim());
-
-function project(name: string, files: Readonly<Record<string, string>>): string {
-  const folder = join(work, name);
-  mkdirSync(folder);
-  for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
-  run(folder, 'npm', ['install', '--silent', '--no-audit', '--no-fund', tarball]);
-  return folder;
+function sameList(found: readonly string[], expected: readonly string[]): void {
+  const [more, missing] = [found.filter((one) => !expected.includes(one)), expected.filter((one) => !found.includes(one))];
+  if (more.length + missing.length > 0) throw new Error(`not expected: ${more.join(', ')}; missing: ${missing.join(', ')}`);
 }
 
-const use = `
-const { shares } = apportion('100', [1, 1, 1], { digits: 2, remainder: 'largest-remainder' });
-const formula = parseFormula('[fatte] / [previste] * 100');
-const result = formula.ok ? compileFormula(formula.value)({ fatte: 29, previste: 30 }) : null;
-console.log(shares.join(' ') + ' | ' + (result === null || 'gap' in result ? 'gap' : round(result, 2, 'down').toString()));
-`;
-const esm = `import { apportion } from 'municipal-performance';
-import { compileFormula, parseFormula } from 'municipal-performance/formula';
-import { round } from 'municipal-performance/values';
-${use}`;
-const cjs = `const { apportion } = require('municipal-performance');
-const { compileFormula, parseFormula } = require('municipal-performance/formula');
-const { round } = require('municipal-performance/values');
-${use}`;
-
-const javascript = project('javascript', { 'package.json': '{"private":true}', 'use.mjs': esm, 'use.cjs': cjs });
-check('ESM in an empty project', () => expectOutput(javascript, process.execPath, ['use.mjs']));
-check('CommonJS in an empty project', () => expectOutput(javascript, process.execPath, ['use.cjs']));
-
-const brands = `
-import { isDecimal as a, decimal } from 'municipal-performance/values';
-import { createRequire } from 'node:module';
-const other = createRequire(import.meta.url)('municipal-performance/values');
-const budget = await import('municipal-performance');
-let caught = null;
-try { other.decimal(NaN); } catch (error) { caught = error; }
-const { isInvariantError } = await import('municipal-performance/values');
-if (!isInvariantError(caught)) throw new Error('two copies do not share the brand of InvariantError');
-if (!a(other.decimal('1')) || String(decimal(other.decimal('1.5'))) !== '1.5') throw new Error('two copies do not share decimals');
-const { shares } = budget.apportion(other.decimal('1'), [1], { digits: 2, remainder: 'none' });
-if (String(shares[0]) !== '1') throw new Error('a Decimal of another copy is not taken by its value');
-`;
-writeFileSync(join(javascript, 'brands.mjs'), brands);
-check('the ESM and the CommonJS copy share brands', () => void run(javascript, process.execPath, ['brands.mjs']));
-
-check('no install script', () => {
-  const { scripts } = JSON.parse(readFileSync(join(javascript, 'node_modules/municipal-performance/package.json'), 'utf8')) as { scripts?: Record<string, string> };
-  if (['preinstall', 'install', 'postinstall'].some((name) => scripts?.[name])) throw new Error('the package has an install script');
-});
-
-for (const [module, resolution] of [['NodeNext', 'NodeNext'], ['ESNext', 'Bundler']] as const) {
-  const options = {
-    compilerOptions: {
-      target: 'ES2022', module, moduleResolution: resolution, strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true,
-      skipLibCheck: false, noEmit: true, types: [],
-    },
-    files: ['use.mts', 'all.mts', ...(module === 'NodeNext' ? ['use.cts'] : [])],
-  };
-  const entries = ['', '/values', '/law', '/formula', '/budget', '/procurement', '/drafting', '/explain', '/charts', '/samples'];
-  const declared = 'declare const console: { log(text: string): void };\n';
-  const folder = project(`typescript-${resolution.toLowerCase()}`, {
-    'package.json': '{"private":true,"type":"module"}',
-    'tsconfig.json': JSON.stringify(options),
-    'use.mts': declared + esm,
-    'use.cts': declared + esm,
-    'all.mts': entries.map((entry, index) => `import * as entry${index} from 'municipal-performance${entry}';\nvoid entry${index};`).join('\n'),
-  });
-  check(`TypeScript strict, ${resolution}, skipLibCheck off`, () => void run(folder, bin('tsc'), ['-p', '.']));
+function sameText(found: string, expected: string): void {
+  if (found === expected) return;
+  let at = 0;
+  while (found[at] === expected[at]) at += 1;
+  const [one, other] = [found, expected].map((text) => text.slice(Math.max(0, at - 60), at + 60));
+  throw new Error(`from character ${at} on: …${one}…, not …${other}…`);
 }
 
-check('esbuild for the browser', () => {
-  run(javascript, bin('esbuild'), ['use.mjs', '--bundle', '--format=esm', '--platform=browser', '--outfile=browser.mjs', '--log-level=warning']);
-  expectOutput(javascript, process.execPath, ['browser.mjs']);
-});
-check('publint', () => void run(root, bin('publint'), [tarball, '--strict']));
-check('are the types wrong', () => void run(root, bin('attw'), [tarball, '--profile', 'node16', '--exclude-entrypoints', './schemas/*.json']));
-
-rmSync(work, { recursive: true });
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+function readJson<T>(path: string): T {
+  return JSON.parse(readFileSync(path, 'utf8')) as T;
+}
