@@ -2,8 +2,11 @@ import { mergeConfig } from 'vitest/config';
 import base from '../vitest.config.js';
 import { folder } from './folder.js';
 
+/** The areas whose cases go through a folder alone; the cases of all areas go through the others. */
+const areas: Readonly<Record<string, string>> = { budget: 'budget', procurement: 'procurement', drafting: 'draft' };
+
 /** The tests of one folder and the conformance cases: what must notice when that folder changes what it does. */
 export default mergeConfig(
   { ...base, test: {} },
-  { test: { setupFiles: ['test/seed.ts'], include: [`test/${folder}/**/*.test.ts`, 'test/conformance/**/*.test.ts', 'test/mutation/loads.test.ts'], exclude: ['**/node_modules/**'] } },
+  { test: { env: { CASES: areas[folder] ?? '' }, setupFiles: ['test/seed.ts'], include: [`test/${folder}/**/*.test.ts`, 'test/conformance/**/*.test.ts', 'test/mutation/loads.test.ts'], exclude: ['**/node_modules/**'] } },
 );
