@@ -1,5 +1,5 @@
 import { shown } from '../values/numbers.js';
-import { documentFinding, draftTableFinding, made, pointer, unmade, type Diagnostic, type Outcome } from '../outcome/index.js';
+import { documentFinding, draftTableFinding, listed, made, pointer, unmade, type Diagnostic, type Outcome } from '../outcome/index.js';
 import { headerKey, plainJson, type Json, type UnreadPart } from '../document/index.js';
 import { RowCells } from './table-cells.js';
 
@@ -34,7 +34,7 @@ export interface TableKind<Key extends string, T> {
 
 /**
  * The rows of a table. Headers are matched whatever their case, accents, spaces and punctuation; blank rows are passed
- * over; no cell gets lost: what cannot be read is in `unread`.
+ * over; no cell gets lost: what cannot be read is in `unread`. Of each code the first 1,000 findings are listed, and how many more there are.
  */
 export function draftTable<Key extends string, T>(rows: unknown, kind: TableKind<Key, T>): Outcome<TableRead<T>> {
   const { json, findings } = plainJson(rows);
@@ -49,7 +49,7 @@ export function draftTable<Key extends string, T>(rows: unknown, kind: TableKind
   });
   const found = columnsOf([...new Set(records.flatMap(({ row }) => Object.keys(row)))], kind, records.length > 0);
   all.push(...found.findings);
-  if (found.refused) return unmade(...all);
+  if (found.refused) return unmade(...listed(all));
   const drafted = records.flatMap(({ index, row }) => {
     const cells = new RowCells({ index, row, headers: found.headers, findings: all, ...(kind.year === undefined ? {} : { year: kind.year }) });
     const result = kind.draft(cells);
@@ -60,7 +60,7 @@ export function draftTable<Key extends string, T>(rows: unknown, kind: TableKind
     unread.push(...cells.unread, ...found.passedOver.flatMap((header) => (filled(row[header]) ? [{ at: pointer(index, header), value: row[header] }] : [])));
     return [result];
   });
-  return made({ rows: drafted, unread }, all);
+  return made({ rows: drafted, unread }, listed(all));
 }
 
 interface FoundColumns {

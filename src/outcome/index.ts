@@ -2,6 +2,7 @@ export { below, pointer, type Diagnostic, type Severity, type Span } from './dia
 export { findingMaker, type CodeEntry, type FindingMaker, type Place } from './catalogue.js';
 export { groupedByThousands, italian } from './italian.js';
 export { andThen, made, unmade, type Made, type Outcome, type Unmade } from './outcome.js';
+export { listed } from './listed.js';
 export { gap, isGap, type Gap } from './gap.js';
 export { step, traceFormat, withStep, type Source, type Step, type StepChoice, type StepInput, type Unit } from './step.js';
 export { budgetCodes, budgetFinding } from './codes/budget.js';

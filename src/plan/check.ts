@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../outcome/index.js';
+import { listed, type Diagnostic } from '../outcome/index.js';
 import { amendmentRule } from './checks/acts.js';
 import { classificationRule } from './checks/classification.js';
 import { balanceRule, capitoloRule, fpvRule, sharedCapitoloRule } from './checks/finance.js';
@@ -24,8 +24,9 @@ const rules: readonly PlanRule[] = [
  * removed or postponed are not checked. A clean plan gives an empty list.
  *
  * @param plan a plan from `parsePlan`, `draftPlan` or `planOn`
- * @returns findings with JSON pointers into the plan as `writePlan` writes it
- * @diagnostic all codes that begin with `plan/`, listed in docs/diagnostics.md
+ * @returns findings with JSON pointers into the plan as `writePlan` writes it; the first 1,000 of each code, then how many more of it
+ * @diagnostic all codes that begin with `plan/`, listed in docs/diagnostics.md; document/more-errors, document/more-warnings,
+ *   document/more-notes
  * @source D.Lgs. 150/2009 art. 5 c. 2 for what an objective must be; D.Lgs. 118/2011 all. 14 for missioni and programmi
  * @example
  * ```ts
@@ -37,5 +38,5 @@ const rules: readonly PlanRule[] = [
  * ```
  */
 export function checkPlan(plan: Plan): readonly Diagnostic[] {
-  return rules.flatMap((rule) => rule(plan));
+  return listed(rules.flatMap((rule) => rule(plan)));
 }

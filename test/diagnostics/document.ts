@@ -1,5 +1,4 @@
-import { parsePlan } from 'municipal-performance';
-import type { Diagnostic } from 'municipal-performance';
+import { checkPlan, parsePlan, type Diagnostic } from 'municipal-performance';
 import type { Samples } from './sample.js';
 
 const format = 'municipal-performance/plan@1';
@@ -9,6 +8,18 @@ const read = (sample: unknown): { sample: unknown; findings: () => readonly Diag
   sample,
   findings: () => parsePlan(sample).findings,
 });
+
+/** The linter on a plan of so many objectives that say nothing but their title. */
+function bare(count: number): { sample: unknown; findings: () => readonly Diagnostic[] } {
+  const objectives = Array.from({ length: count }, (_, index) => ({ id: `O${index}`, title: `Servizio ${index}` }));
+  return {
+    sample: `un piano con ${count} obiettivi che hanno soltanto il titolo`,
+    findings: () => {
+      const parsed = parsePlan({ ...plan, objectives });
+      return parsed.ok ? checkPlan(parsed.value) : parsed.findings;
+    },
+  };
+}
 
 function nested(levels: number): unknown {
   let value: unknown = 'fondo';
@@ -24,6 +35,9 @@ export const documentSamples: Samples = {
     sample: 'un piano con una fonte di 2001 campi',
   },
   'document/missing': read({ format, year: 2024 }),
+  'document/more-errors': bare(1001),
+  'document/more-warnings': bare(1001),
+  'document/more-notes': bare(1001),
   'document/not-json': read({ ...plan, year: Infinity }),
   'document/shape': read({ ...plan, year: 'duemilaventiquattro' }),
   'document/too-deep': { ...read({ ...plan, ente: nested(300) }), sample: 'un documento annidato in 300 liste' },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkPlan } from 'municipal-performance';
 import { planCheckSamples } from '../diagnostics/plan-check.js';
 import { planWith, type Edit } from './clean-plan.js';
+import { planJson, readPlan } from './plans.js';
 
 type Edits = readonly Edit[];
 
@@ -93,4 +94,27 @@ it('takes a change with the earlier year above the line for upside down, and a l
   const change = { kind: 'change', direction: 'decrease', comparator: '>=', value: '5', unit: 'percent', baseline: null };
   expect(codes(...edits(change))).toEqual(['plan/ratio-upside-down /objectives/0/indicators/0/formula']);
   expect(codes(...edits({ kind: 'threshold', comparator: '>=', value: '5', unit: 'percent' }))).toEqual([]);
+});
+
+describe('a plan with very many defects', () => {
+  /** Objectives that say nothing but a title of their own. */
+  const bare = (count: number) => readPlan(planJson({}, { objectives: Array.from({ length: count }, (_, index) => ({ id: `O${index}`, title: `Servizio ${index}` })) }));
+  const found = (count: number) => {
+    const findings = checkPlan(bare(count));
+    return { findings, more: findings.filter(({ code }) => code.startsWith('document/more-')) };
+  };
+
+  it('is told the first 1,000 of each code, and how many more, from both sides of the limit', () => {
+    expect(found(1000).more).toEqual([]);
+    const { findings, more } = found(1001);
+    expect(more.map(({ code, severity, at, values }) => [code, severity, at, values.listed, values.count])).toEqual([
+      ['document/more-errors', 'error', '', 'plan/no-indicator', '1'],
+      ['document/more-errors', 'error', '', 'plan/not-measurable', '1'],
+      ['document/more-warnings', 'warning', '', 'plan/not-time-bound', '1'],
+      ['document/more-notes', 'note', '', 'plan/not-comparable', '1'],
+      ['document/more-notes', 'note', '', 'plan/no-resources', '1'],
+    ]);
+    expect(findings.slice(-5)).toEqual(more);
+    expect(findings.filter(({ code }) => code === 'plan/no-indicator').map(({ at }) => at)).toEqual(Array.from({ length: 1000 }, (_, index) => `/objectives/${index}`));
+  });
 });

@@ -46,6 +46,21 @@ export const documentCodes = {
     message: 'Altri rilievi, non elencati: {count}.',
     advice: 'Correggere i primi e ripetere il controllo.',
   },
+  'document/more-errors': {
+    severity: 'error',
+    message: 'Altri errori come i primi 1000 («{listed}»), non elencati: {count}.',
+    advice: 'Correggere i primi e ripetere il controllo.',
+  },
+  'document/more-warnings': {
+    severity: 'warning',
+    message: 'Altri avvisi come i primi 1000 («{listed}»), non elencati: {count}.',
+    advice: 'Guardare i primi e ripetere il controllo.',
+  },
+  'document/more-notes': {
+    severity: 'note',
+    message: 'Altre note come le prime 1000 («{listed}»), non elencate: {count}.',
+    advice: 'Guardare le prime e ripetere il controllo.',
+  },
 } as const;
 
 export const documentFinding = /* @__PURE__ */ findingMaker(documentCodes);
