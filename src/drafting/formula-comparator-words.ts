@@ -1,6 +1,6 @@
-import { bare, isQuantityNoun, stem } from './formula-words.js';
-import { contentWords, headOf, rightOperand } from './formula-context.js';
-import { isWord, type Item } from './formula-items.js';
+import { bare, isPlural, isQuantityNoun, isYear, stem } from './formula-words.js';
+import { contentWords, headOf, rightOperand, startsCounting } from './formula-context.js';
+import { isNumber, isSign, isWord, type Item } from './formula-items.js';
 
 /** A comparison in words, and how many words say it. */
 export interface WordComparator {
@@ -9,8 +9,9 @@ export interface WordComparator {
 }
 
 /**
- * `spesa 2016 non superiore alla spesa 2015`: the words compare where the same kind of quantity stands on both sides.
- * `utenti con ISEE inferiore a 10.000`, `voti superiori alla media` are parts of a name.
+ * `spesa 2016 non superiore alla spesa 2015`: the words compare where the same kind of quantity stands on both sides, or
+ * a quantity and a number: `spesa 2016 inferiore a 10.000`. `utenti con ISEE inferiore a 10.000`, `n. fatture di importo
+ * inferiore a 10.000`, `voti superiori alla media` are parts of a name.
  */
 export function comparatorWordAt(items: readonly Item[], at: number, left: readonly Item[]): WordComparator | null {
   const texts = items.slice(at, at + 6).map((item) => (isWord(item) ? item.text : ''));
@@ -23,6 +24,14 @@ export function comparatorWordAt(items: readonly Item[], at: number, left: reado
   if (!/^(?:a|ad|al|allo|alla|ai|agli|alle|di|del|dello|della|dei|degli|delle|rispetto|all'.+|dell'.+)$/.test(texts[link] ?? '')) return null;
   const elided = texts[link]?.includes("'") ?? false;
   const length = link + (elided ? 0 : 1);
+  const number = items[at + length];
+  if (isNumber(number) && !isYear(number.text) && !elided) {
+    const right = rightOperand(items, at + length - 1);
+    const goesOn = isSign(items[at + length + right.length], '/', '*', ':', 'bar');
+    const plural = /i$/.test(texts[lead + not] ?? '');
+    const bounded = !goesOn && isBounded(left, plural, isSign(right[1], '%'), headOf(right));
+    return bounded ? { operator: comparatorOf(not === 1, first, second), length } : null;
+  }
   const head = elided ? bare(texts[link] ?? '') : headOf(rightOperand(items, at + length - 1));
   return isSameKind(left, head) ? { operator: comparatorOf(not === 1, first, second), length } : null;
 }
@@ -45,4 +54,14 @@ function isSameKind(left: readonly Item[], to: string): boolean {
   if (from === '' || to === '') return false;
   if (stem(from) === stem(to)) return true;
   return contentWords(left).length <= 3 && isQuantityNoun(bare(from)) && isQuantityNoun(bare(to)) && to !== 'media' && !left.some((item) => item.text === 'con');
+}
+
+/** Whether a number bounds what stands on the left, rather than a part of its name. Of `n. utenti` the count, which is singular, is bounded. */
+function isBounded(left: readonly Item[], plural: boolean, share: boolean, unit: string): boolean {
+  if (isSameKind(left, unit) && !startsCounting(left)) return true;
+  const words = contentWords(left).filter((word) => !/^(?:medi[oa]|total[ei]|complessiv[oa]|annu[oa]|annuale|effettiv[oa])$/.test(word));
+  const head = headOf(left);
+  if (!isQuantityNoun(bare(head)) || left.some((item) => item.text === 'con')) return false;
+  if (share && /^(?:tasso|percentuale|quota|indice|grado|incidenza)$/.test(head)) return words.length <= 3;
+  return words.length === 1 && (!startsCounting(left) || (isPlural(head) && !plural));
 }

@@ -171,17 +171,29 @@ function reportNumbers(draft: Draft, { names }: Reading, folded: Folded, report:
   });
 }
 
-/** Findings about how signs, names and precedence were read. */
-export function reportReading(reading: Reading, folded: Folded, report: Report): void {
-  const { tree, names, left, literal } = reading;
-  const printed = (draft: Draft): string => printFormula(expressionOf(draft, names, folded));
-  reportSigns(reading, folded, report);
-  for (const side of [left, reading.right]) if (side) reportNumbers(side, reading, folded, report);
+/** Findings about a number that the formula is compared with. */
+export function reportAside({ aside }: Reading, folded: Folded, report: Report): void {
+  if (aside === null) return;
+  report.add('drafting/formula-target-inside', aside, { text: report.shown(aside) });
+  if (aside.kind === 'number') report.findings.push(...numberFindings(folded.source, aside.number));
+}
+
+/** Findings about the words that were read as operators. */
+export function reportOperatorWords({ tree }: Reading, folded: Folded, report: Report): void {
   for (const operator of tree.operators) {
     const plain = operator.sign === 'x' && /^ *10{2,}/.test(folded.text.slice(operator.to, operator.to + 12));
     if (operator.by !== 'word' || plain) continue;
     report.add('drafting/formula-operator-in-words', operator, { text: report.shown(operator), operator: operator.operator });
   }
+}
+
+/** Findings about how signs, names and precedence were read. */
+export function reportReading(reading: Reading, folded: Folded, report: Report): void {
+  const { names, left, literal } = reading;
+  const printed = (draft: Draft): string => printFormula(expressionOf(draft, names, folded));
+  reportSigns(reading, folded, report);
+  for (const side of [left, reading.right]) if (side) reportNumbers(side, reading, folded, report);
+  reportOperatorWords(reading, folded, report);
   if (literal) report.add('drafting/formula-growth', left, { formula: printed(left), alternative: printed(literal) });
   for (const node of mixedPrecedence(left)) {
     if (node.kind === 'binary') report.add('drafting/formula-precedence', node, { formula: printed(node), alternative: printed(regrouped(node)) });

@@ -12,7 +12,7 @@ import { named } from './formula-legend.js';
 import { isGroup, isSign, nested, stretch, trimmed, type Item } from './formula-items.js';
 import { isComputation, kindOfWords } from './formula-kind.js';
 import { operandsOf } from './formula-names.js';
-import { expressionOf, prints100, readingOf, reportReading, reportSigns, times100, type Reading } from './formula-reading.js';
+import { expressionOf, prints100, readingOf, reportAside, reportOperatorWords, reportReading, reportSigns, times100, type Reading } from './formula-reading.js';
 import { reportOn, type Report } from './formula-report.js';
 import { divides, scaleOf, type Scale } from './formula-scale.js';
 import { splitExamples, type Split } from './formula-split.js';
@@ -147,7 +147,7 @@ function computed(reading: Reading, split: Split, context: WithBetween, folded: 
   reportReading(reading, folded, report);
   reportBrackets(reading.names, folded, report);
   if (assumed) report.add('drafting/formula-hundred-assumed', because, { because: report.shown(because), alternative: printFormula(plain) });
-  if (reading.aside) report.add('drafting/formula-target-inside', reading.aside, { text: report.shown(reading.aside) });
+  reportAside(reading, folded, report);
   reportAgainst(reading, formula, scale, context, print, report);
   const drawn = drawnExamples(bound, reading, formula, assumed, folded, report);
   const own = bound.length === 0 ? ownExample(reading, formula, folded, report) : null;
@@ -187,7 +187,8 @@ function inWords(split: Split, reading: Reading | null, items: readonly Item[], 
     report.add('drafting/formula-kind-doubtful', place, { text: report.shown(place), kind: kindText[quantity ? 'measure' : 'text'], alternative: other });
   }
   if (!quantity || !reading) return wordsOnly('text', report);
-  if (reading.aside) report.add('drafting/formula-target-inside', reading.aside, { text: report.shown(reading.aside) });
+  if (reading.aside) reportOperatorWords(reading, folded, report);
+  reportAside(reading, folded, report);
   if (/\d ?%/.test(target) && quantity.scale !== 'percent' && quantity.scale !== 'other') {
     report.add('drafting/formula-target-unit', place, {
       target: target.slice(0, 80), unit: 'una quantità', alternative: 'la variazione rispetto al valore di partenza, in percentuale',

@@ -11,6 +11,34 @@ function read(text: string, context: FormulaContext = {}): string {
 const codes = (text: string, context: FormulaContext = {}) =>
   draftFormula(text, context).findings.map(({ code }) => code.replace('drafting/', ''));
 
+describe('a quantity compared with a number', () => {
+  it.each([
+    ['spesa 2016 inferiore a 10.000', 'measure: [spesa 2016]', ['formula-operator-in-words', 'formula-target-inside', 'thousands-point']],
+    ['spesa 2016 < 10.000', 'measure: [spesa 2016]', ['formula-target-inside', 'thousands-point']],
+    ['spesa 2016 inferiore a 10.000,00', 'measure: [spesa 2016]', ['formula-operator-in-words', 'formula-target-inside']],
+    ['spesa complessiva non superiore a 10.000 euro', 'measure: [spesa complessiva]', ['formula-operator-in-words', 'formula-target-inside', 'thousands-point']],
+    ['tempo medio di rilascio inferiore a 30 giorni', 'measure: [tempo medio di rilascio]', ['formula-operator-in-words', 'formula-target-inside']],
+    ['tasso di assenza inferiore al 5%', 'measure: [tasso di assenza]', ['formula-operator-in-words', 'formula-target-inside']],
+    ['n. utenti superiore a 100', 'measure: [utenti]', ['formula-operator-in-words', 'formula-target-inside']],
+    ['costo totale / utenti inferiore a 10 euro', 'arithmetic: [costo totale] / [utenti]', ['formula-operator-in-words', 'formula-target-inside']],
+  ])('%s', (text, formula, found) => {
+    expect(read(text)).toBe(formula);
+    expect(codes(text)).toEqual(found);
+  });
+
+  it.each([
+    ['n. fatture inferiori a 10.000', 'measure: [fatture inferiori a 10.000]'],
+    ['n. fatture di importo inferiore a 10.000 euro', 'measure: [fatture di importo inferiore a 10.000 euro]'],
+    ['n. utenti con reddito inferiore a 10.000', 'measure: [utenti con reddito inferiore a 10.000]'],
+    ['utenti con reddito inferiore al 5%', 'measure: [utenti con reddito inferiore al 5%]'],
+    ['spesa 2016 inferiore al 2015', 'measure: [spesa 2016 inferiore al 2015]'],
+    ['interventi di importo inferiore a 40.000 euro / interventi', 'arithmetic: [interventi di importo inferiore a 40.000 euro] / [interventi]'],
+  ])('%s names what it counts', (text, formula) => {
+    expect(read(text)).toBe(formula);
+    expect(codes(text)).not.toContain('formula-target-inside');
+  });
+});
+
 describe('kinds', () => {
   it.each([
     ['', 'none'],
