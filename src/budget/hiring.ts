@@ -62,7 +62,8 @@ export interface HiringCapacity {
  * @throws InvariantError when residents are not a whole number of zero or more
  * @diagnostic law/outside-coverage before 20 April 2020
  * @source DL 34/2019 art. 33 c. 2; DM 17/3/2020 artt. 4–6 (Tabella 1 and classes a–d of Tabella 2 verified)
- * @interpretation amounts are not rounded before they are compared: the decree does not say
+ * @interpretation amounts are not rounded before they are compared: the decree does not say; entries that the FCDE takes below zero
+ *   give no ratio, class or ceiling (a Gap, as with zero entries), where the bare quotient would be negative and so "virtuoso"
  * @example
  * ```ts
  * import { hiringCapacity } from 'municipal-performance/budget';
@@ -102,8 +103,9 @@ export function hiringClassOf(residents: number, on: CivilDate): Outcome<HiringC
 function capacityOf(facts: HiringFacts, hiringClass: HiringClass, growth: Percent | null): HiringCapacity {
   const spending = fraction(facts.staffSpending);
   const denominator = denominatorOf(facts);
-  const ceiling = (percent: DecimalInput) => onValue(denominator, (value) => share(fraction(percent), value));
-  const ratio = onValue(denominator, (value) => percentageOf(spending, value, 'entrate correnti al netto del FCDE'));
+  const measure = onValue(denominator, (value) => (value.n < 0n ? belowZero : value));
+  const ceiling = (percent: DecimalInput) => onValue(measure, (value) => share(fraction(percent), value));
+  const ratio = onValue(measure, (value) => percentageOf(spending, value, 'entrate correnti al netto del FCDE'));
   const standing = onValue(ratio, (value): HiringStanding => standingOf(value, hiringClass));
   const table1 = ceiling(hiringClass.table1);
   const table2 = table2Ceiling(facts, growth);
@@ -128,6 +130,10 @@ function capacityOf(facts: HiringFacts, hiringClass: HiringClass, growth: Percen
   };
   return withStep(result, () => trace(facts, result));
 }
+
+const belowZero: Gap = /* @__PURE__ */ gap(
+  'undefined-operation', 'Le entrate correnti al netto del FCDE sono sotto zero: un rapporto con la spesa di personale non ha significato.',
+);
 
 function denominatorOf({ denominator }: HiringFacts): Fraction | Gap {
   if (typeof denominator !== 'object' || !('currentEntries' in denominator)) return fraction(denominator);

@@ -117,6 +117,17 @@ describe('hiringCapacity', () => {
     expect(text(of({ denominator: { currentEntries: [], fcde: 0 } }).denominator)).toBe('undefined-operation');
   });
 
+  it.each([
+    ['a cent above zero', { denominator: '0.01', staffSpending: '0.00' }, ['0.01', '0', 'virtuoso', '0', '0', 'not-applicable']],
+    ['zero', { denominator: '0.00', staffSpending: '0.00' }, ['0', 'undefined-operation', 'undefined-operation', '0', 'undefined-operation', 'undefined-operation']],
+    ['a cent below zero', { denominator: '-0.01', staffSpending: '0.00' }, ['-0.01', ...Array<string>(5).fill('undefined-operation')]],
+    ['entries that the FCDE exceeds', { denominator: { currentEntries: ['100.00', '200.00', '300.00'], fcde: '200.01' } }, ['-0.01', ...Array<string>(5).fill('undefined-operation')]],
+  ])('net entries of %s: no class is guessed from a quotient that has no meaning', (_, facts, expected) => {
+    const found = of({ ...facts, previousRatio: '28.90' });
+    expect([found.denominator, found.ratio, found.standing, found.table1Ceiling, found.maximumSpending, found.excess].map(text)).toEqual(expected);
+    expect(text(found.spendingAtPreviousRatio)).toBe(expected[3]);
+  });
+
   it('holds from 20 April 2020, for whole residents', () => {
     expect(hiringCapacity(base, civilDate('2020-04-19')).ok).toBe(false);
     expect(() => hiringClassOf(1.5, on)).toThrow(/whole number/);
