@@ -40,8 +40,8 @@ const lines: readonly Line<'c' | 'g'>[] = [
 /** FPV of one year against the next, by part. */
 export interface FpvCarryOver {
   readonly ok: { readonly corrente: boolean; readonly capitale: boolean };
-  /** FPV of entrata of the next year less FPV of spesa, euro, signed. */
-  readonly difference: { readonly corrente: Decimal; readonly capitale: Decimal };
+  /** FPV of entrata of the next year less FPV of spesa, euro, signed; `totale` is the sum of both parts. */
+  readonly difference: { readonly corrente: Decimal; readonly capitale: Decimal; readonly totale: Decimal };
   readonly step: Step;
 }
 

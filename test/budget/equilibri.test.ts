@@ -212,7 +212,9 @@ describe('FPV', () => {
   it('of one year is that of the next, part by part, to the cent (T36)', () => {
     const found = fpvCarryOver({ spesa: { corrente: '1410225.60', capitale: '10455900.12' }, nextEntrata: { corrente: '1410225.60', capitale: '10455900.21' } });
     expect(found.ok).toEqual({ corrente: true, capitale: false });
-    expect([found.difference.corrente, found.difference.capitale].map(String)).toEqual(['0', '0.09']);
+    expect([found.difference.corrente, found.difference.capitale, found.difference.totale].map(String)).toEqual(['0', '0.09', '0.09']);
     expect(fpvCarryOver({ spesa: { corrente: '1', capitale: '2' }, nextEntrata: { corrente: '0.99', capitale: '2.00' } }).ok).toEqual({ corrente: false, capitale: true });
+    const { ok, difference } = fpvCarryOver({ spesa: { corrente: '1', capitale: '2' }, nextEntrata: { corrente: '0.99', capitale: '2.01' } });
+    expect([ok, String(difference.totale)]).toEqual([{ corrente: false, capitale: false }, '0']);
   });
 });

@@ -87,7 +87,7 @@ export const budgetBalanceAdapters: Readonly<Record<string, Adapter>> = {
       spesa: inputs.fpv_spesa_N as Parameters<typeof fpvRow>[0] & Record<'corrente' | 'capitale', string>,
       nextEntrata: inputs.fpv_entrata_N1 as Record<'corrente' | 'capitale', string>,
     });
-    return { corrente_ok: ok.corrente, capitale_ok: ok.capitale, scarto: difference.corrente.plus(difference.capitale) };
+    return { corrente_ok: ok.corrente, capitale_ok: ok.capitale, scarto: difference.totale };
   },
 
   fcde_previsione: (inputs) => {

@@ -54,7 +54,7 @@ export const budgetMovementAdapters: Readonly<Record<string, Adapter>> = {
     const { stanziamento = '', accertato_correlato: accertato = '0', gia_impegnato: impegnato = '0' } = inputs as Figures;
     const tied = inputs.vincolato === true;
     const state = { stanziamentoEffettivo: stanziamento, impegnato, ...(tied ? { linkedEntry: { accertato, impegnato } } : {}) };
-    const { maximum, left } = linkedEntryLimit({ accertato: tied ? accertato : stanziamento, impegnato });
+    const { maximum, left } = tied ? linkedEntryLimit({ accertato, impegnato }) : { maximum: stanziamento, left: availableToCommit(state) };
     return {
       massimo_impegnabile: maximum,
       residuo: left,
