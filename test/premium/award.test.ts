@@ -99,6 +99,90 @@ describe('split', () => {
   });
 });
 
+describe('who a step counts', () => {
+  const access = { minimum: { from: '30' }, excludingSanctions: ['multa'] };
+  const people = [person('A', 50), person('B', 29), person('C', 50, { sanctions: [{ kind: 'multa' }] }), { person: 'D', structure: 'S1' }, person('E', 29, { sanctions: [{ kind: 'multa' }] })];
+  it.each([['access', ['60.00', '0.00', '0.00', '0.00', '0.00']], ['present', ['30.00', '30.00', '0.00', '0.00', '0.00']], ['all', ['15.00', '15.00', '15.00', '0.00', '15.00']]])(
+    '%s: those with access, also those under the minimum, or all who have a score', (over, paid) => {
+      expect(awarded([{ ...equal, over }], people, fondo('60'), { access }).paid).toEqual(paid);
+      expect(awarded([{ step: 'split', by: 'structure', over: 'all' }, { ...equal, over }], people, fondo('60'), { access }).paid).toEqual(paid);
+    },
+  );
+  it('ranks for tiers, increases and interim assignments only those with access', () => {
+    const tiers = [{ id: 'alta', people: '50', resources: '80' }, { id: 'bassa', people: '50', resources: '20' }];
+    const some = [person('A', 40, { interim: [{ base: euro('366'), percent: percent('10'), days: 10 }] }), person('B', 10, { interim: [{ base: euro('366'), percent: percent('10'), days: 10 }] }), person('C', 50)];
+    expect(awarded([{ step: 'tiers', tiers }, { ...equal, over: 'all' }], some, fondo('100'), { access }).paid).toEqual(['20.00', '0.00', '80.00']);
+    expect(awarded([{ step: 'increase', percent: '100', top: { count: 2, scope: 'all' } }], some, fondo('100'), { access }).paid).toEqual(['50.00', '0.00', '50.00']);
+    expect(awarded([{ step: 'interim' }], some, fondo('100'), { access }).paid).toEqual(['1.00', '0.00', '0.00']);
+  });
+});
+
+describe('weights', () => {
+  const time = (months: number, days?: number) => ({ service: { months, ...(days === undefined ? {} : { days }) } });
+  const twoYears = { service: { periods: [period(civilDate('2023-01-01'), civilDate('2024-12-31'))] } };
+  const shares = (weights: readonly unknown[], people: readonly Partial<Appraisal>[], amount = '366', parts: object = {}) =>
+    awarded([{ step: 'distribute', weights }], people.map((one, index) => ({ person: `P${index}`, inputs: { p: '1' }, ...one })), fondo(amount), parts).paid;
+  it.each<[string, readonly unknown[], readonly Partial<Appraisal>[], readonly string[]]>([
+    ['months of the year', ['time-months'], [time(12), time(6), { ...twoYears, year: 2024 }], ['146.40', '73.20', '146.40']],
+    ['months without a year, twelve at most', ['time-months'], [twoYears, time(12)], ['183.00', '183.00']],
+    ['days of a leap year over 365', ['time-365'], [time(12, 366), time(12, 365)], ['183.00', '183.00']],
+    ['days of a leap year over 366', ['time'], [{ ...time(12, 366), year: 2024 }, { ...time(12, 365), year: 2024 }], ['183.25', '182.75']],
+    ['a number of JSON like its text', [{ input: 'ore' }], [{ inputs: { p: '1', ore: 36.5 } }, { inputs: { p: '1', ore: '36.5' } }], ['183.00', '183.00']],
+    ['decimals to the last digit', [{ input: 'ore' }], [{ inputs: { p: '1', ore: '10.75' } }, { inputs: { p: '1', ore: '25.85' } }], ['107.50', '258.50']],
+    ['full time where nothing is said of it', ['part-time'], [{ partTime: percent('83') }, {}], ['166.00', '200.00']],
+    ['days of presence up to the whole', [{ presence: '240' }], [240, 241, 120].map((days) => ({ presence: { worked: [days] } })), ['146.40', '146.40', '73.20']],
+    ['the product of the list', ['part-time', { input: 'ore' }], [{ partTime: percent('50'), inputs: { p: '1', ore: '4' } }, { inputs: { p: '1', ore: '1' } }], ['244.00', '122.00']],
+  ])('%s', (_, weights, people, paid) => {
+    expect(shares(weights, people)).toEqual(paid);
+  });
+  it('pays the score as a share of its maximum, where a fascia says so: 61 and 100 of 161', () => {
+    expect(shares(['fascia'], [{ inputs: { p: '61' } }, { inputs: { p: '100' } }], '366', { fasce: [{ id: 'unica', percent: 'score' }] })).toEqual(['138.67', '227.33']);
+  });
+  it('pays a share of the clamp where the score is clamped: 45 of 90', () => {
+    const rules = { fasce: [{ id: 'unica', percent: 'score' }], clamp: { max: '90' } };
+    expect(awarded([{ step: 'distribute', weights: ['fascia'], amount: 'unit' }], [person('A', 45), person('B', 100)], fondo('1000', { unitAmount: euro('100') }), rules).paid).toEqual(['50.00', '100.00']);
+  });
+  it('keeps sixths and thirds exact: of 3 cents 1 ½, ½ and 1, the first of two equal halves has the cent', () => {
+    expect(shares(['time-months'], [time(6), time(2), time(4)], '0.03')).toEqual(['0.02', '0.00', '0.01']);
+    expect(shares(['time-months'], [time(2), time(6), time(4)], '0.03')).toEqual(['0.01', '0.01', '0.01']);
+  });
+  it('takes weights of many digits', () => {
+    const input = (value: string) => ({ inputs: { p: '1', a: value, b: value, c: value } });
+    const weights = [{ input: 'a' }, { input: 'b' }, { input: 'c' }];
+    const long = '0.1234567890123456789012345678';
+    expect(shares(weights, [input(long), input(long)])).toEqual(['183.00', '183.00']);
+    expect(shares(weights, [input('12345678901234567890'), input('12345678901234567890')])).toEqual(['183.00', '183.00']);
+  });
+});
+
+describe('where the money is in the end', () => {
+  it('adds up what is paid by structure, people without one aside', () => {
+    const { award: result } = awarded([equal], [person('A', 1), person('B', 1, { structure: 'S2' }), { person: 'C', inputs: { p: '1' } }, person('D', 1)], fondo('100'));
+    expect(result.structures.map(({ structure, heads, paid }) => `${structure} ${heads} ${String(paid)}`)).toEqual(['S1 2 50', 'S2 1 25']);
+  });
+  it('goes to the sinks of the scheme, by their name where they have no label, and the rest where the scheme says', () => {
+    const unit = { ...equal, amount: 'unit' };
+    const sinksOf = (premium: object) => {
+      const { award: result, codes } = awarded([unit], [person('A', 10)], fondo('100', { unitAmount: euro('60') }), { premium: { steps: [unit], ...premium } });
+      return [result.sinks.map(({ id, label, amount }) => `${id} ${label} ${String(amount)}`), String(result.undistributed), codes];
+    };
+    const sinks = [{ id: 'welfare', label: 'Benessere' }, { id: 'fondo' }];
+    expect(sinksOf({})).toEqual([[], '40', ['premium/undistributed']]);
+    expect(sinksOf({ sinks })).toEqual([['welfare Benessere 0', 'fondo fondo 0'], '40', ['premium/undistributed']]);
+    expect(sinksOf({ sinks, rest: 'fondo' })).toEqual([['welfare Benessere 0', 'fondo fondo 40'], '0', []]);
+    expect(sinksOf({ sinks, rest: 'altrove' })).toEqual([['welfare Benessere 0', 'fondo fondo 0'], '40', ['premium/undistributed']]);
+  });
+  it('has cuts of two steps in one sink, and those of a pot that nobody pays out nowhere', () => {
+    const steps = (to: string) => [{ ...equal, over: 'present' }, { step: 'forfeit', to }, { step: 'scale', keep: [{ input: 'keep' }], to }];
+    const people = [person('A', 50, { inputs: { p: '50', keep: '0.9' } }), person('B', 10)];
+    const where = (to: string) => {
+      const { award: result } = awarded(steps(to), people, fondo('100'), { access: { minimum: { from: '30' } } });
+      return [result.paid, result.sinks[0]?.amount, result.undistributed].map(String);
+    };
+    expect([where('welfare'), where('pot')]).toEqual([['45', '55', '0'], ['45', '0', '55']]);
+  });
+});
+
 describe('increase', () => {
   const increase = (top: object, more: object = {}) => [{ step: 'increase', percent: '30', base: 'gross-mean', top: { ties: 'exclude-all', rounding: 'floor', scope: 'all', ...top }, ...more }, equal];
   const ten = Array.from({ length: 10 }, (_, index) => person(`P${index}`, 100 - index, { structure: index < 5 ? 'S1' : 'S2' }));
@@ -115,6 +199,25 @@ describe('increase', () => {
     const two = [person('A', 50, { criteria: { prev: decimal(47) } }), person('B', 50, { criteria: { prev: decimal(49) } })];
     const amounts = (top: object) => awarded(increase({ count: 1, ...top }), two, fondo('200')).paid;
     expect([amounts({ criteria: ['prev'] }), amounts({}), amounts({ ties: 'include-all' })]).toEqual([['85.00', '115.00'], ['100.00', '100.00'], ['100.00', '100.00']]);
+  });
+  it('takes the mean of what is left, or rounds each step, where the scheme says so', () => {
+    const figures = (more: object) => {
+      const [stage] = awarded(increase({ count: 1 }, more), ten.slice(0, 3), fondo('100')).award.stages;
+      return Object.fromEntries(Object.entries(stage?.figures ?? {}).map(([name, value]) => [name, value.toFixed(2)]));
+    };
+    expect(figures({})).toEqual({ heads: '3.00', places: '1.00', mean: '33.33', unit: '10.00', pool: '10.00', netFund: '90.00', netMean: '30.00' });
+    // 100 ÷ (3 + 0.3) is 30.303…, 30 % of it 9.0909…; each to the cent: 33.33 × 30 % is 9.999, to the cent 10.00
+    expect(figures({ base: 'net-mean' })).toEqual({ heads: '3.00', places: '1.00', mean: '30.30', unit: '9.09', pool: '9.09', netFund: '90.91', netMean: '30.30' });
+    expect(figures({ rounding: 'each-step', percent: '33' })).toMatchObject({ mean: '33.33', unit: '11.00', pool: '11.00' });
+    expect(figures({ rounding: 'each-step', percent: '10' })).toMatchObject({ mean: '33.33', unit: '3.33', pool: '3.33' });
+  });
+  it('counts the places of all scopes', () => {
+    expect(awarded(increase({ percent: '20', scope: 'structure' }), ten, fondo('1000')).award.stages[0]?.figures.places?.toString()).toBe('2');
+    expect(awarded([{ step: 'increase', percent: '30', top: { count: 1 } }, equal], ten, fondo('1000')).award.people.filter(({ increase: more }) => more.gt(0)).map(({ person: id }) => id)).toEqual(['P0', 'P5']);
+  });
+  it('leaves a pool without anybody with access alone', () => {
+    const { award: result, codes } = awarded(increase({ count: 1 }), [person('A', 1)], fondo('100'), { access: { minimum: { from: '60' } } });
+    expect([result.stages.map(({ step }) => step), codes]).toEqual([['distribute'], ['premium/undistributed']]);
   });
   it('never pays more than the fund where the unit is rounded up', () => {
     const { award: result } = awarded(increase({ count: 3 }), ten.slice(0, 3), fondo('0.05'));
@@ -146,6 +249,32 @@ describe('cuts and where they go', () => {
     const { paid, award: result, codes } = awarded(steps, [person('A', 50), person('B', 10)], fondo('100'), { access: { minimum: { from: '30' } } });
     expect([paid, String(result.undistributed), codes]).toEqual([['0.00', '0.00'], '100', ['premium/missing-fact', 'premium/missing-fact', 'premium/undistributed']]);
     expect(result.people.map(({ reason }) => reason)).toEqual(['manca il numero «keep»', 'manca il numero «keep»']);
+  });
+  it('sanctions cut the increase too, or the premium only, and several count once or together up to the whole', () => {
+    const rules = (more: object) => [{ step: 'increase', percent: '100', top: { count: 1, scope: 'all' } }, equal, { ...discipline, several: undefined, cuts: undefined, ...more }];
+    const run = (more: object, count = 1) => {
+      const { several, cuts, ...rest } = rules(more)[2] as Record<string, unknown>;
+      const step = { ...rest, ...(several === undefined ? {} : { several }), ...(cuts === undefined ? {} : { cuts }) };
+      const sanctions = [{ kind: 'rimprovero scritto' }, ...Array.from({ length: count - 1 }, () => ({ kind: 'sospensione', days: 5 }))];
+      const { award: result } = awarded([...rules({}).slice(0, 2), step], [person('A', 50, { sanctions }), person('B', 40)], fondo('200'));
+      return [result.people[0]?.premium, result.people[0]?.increase, result.sinks[0]?.amount].map(String);
+    };
+    expect([run({}), run({ cuts: 'all' }), run({ cuts: 'premium' })]).toEqual([['45', '90', '15'], ['45', '90', '15'], ['45', '100', '5']]);
+    expect([run({}, 2), run({ several: 'highest' }, 2), run({ several: 'sum' }, 2), run({ several: 'sum' }, 6)]).toEqual([['40', '80', '30'], ['40', '80', '30'], ['35', '70', '45'], ['0', '0', '150']]);
+  });
+  it('pays out a pot by weights, to all with access or only to those who were not cut', () => {
+    const steps = (rule: object) => [equal, { step: 'scale', keep: [{ input: 'keep' }], to: 'pot' }, { step: 'redistribute', from: 'pot', ...rule }];
+    const people = [person('A', 1, { inputs: { p: '1', keep: '0.4' } }), person('B', 2, { inputs: { p: '2', keep: '1' } }), person('C', 3, { inputs: { p: '3', keep: '1' } })];
+    const paid = (rule: object) => awarded(steps(rule), people, fondo('300')).paid;
+    expect([paid({}), paid({ by: 'equal', among: 'access' }), paid({ by: ['score'] }), paid({ by: ['score'], among: 'access' })]).toEqual([
+      ['40.00', '130.00', '130.00'], ['60.00', '120.00', '120.00'], ['40.00', '124.00', '136.00'], ['50.00', '120.00', '130.00'],
+    ]);
+    expect(awarded(steps({ scope: 'structure' }), [...people.slice(0, 1), person('B', 2, { structure: 'S2', inputs: { p: '2', keep: '1' } })], fondo('200')).award.undistributed.toString()).toBe('60');
+  });
+  it('a pot is paid out once, and what is cut later has to wait for the next step', () => {
+    const cut = { step: 'scale', keep: [{ input: 'keep' }], to: 'pot' };
+    const steps = [equal, cut, { step: 'redistribute', from: 'pot' }, { step: 'redistribute', from: 'pot' }];
+    expect(awarded(steps, [person('A', 1, { inputs: { p: '1', keep: '0.5' } }), person('B', 1, { inputs: { p: '1', keep: '1' } })], fondo('100')).paid).toEqual(['25.00', '75.00']);
   });
   it('a pot that nobody may have stays undistributed', () => {
     const steps = [equal, { step: 'scale', keep: [{ input: 'keep' }], to: 'pot' }, { step: 'redistribute', from: 'pot', by: 'proportional', among: 'not-cut' }];
