@@ -1,8 +1,8 @@
-import { addFractions, fraction, multiplyFractions, subtractFractions, type Fraction } from '../values/numbers.js';
+import { addFractions, divideFractions, fraction, multiplyFractions, subtractFractions, type Fraction } from '../values/numbers.js';
 import type { CivilDate, Decimal, DecimalInput } from '../values/numbers.js';
-import { andThen, isGap, made, step, withStep, type Outcome, type Step } from '../outcome/index.js';
+import { andThen, made, step, withStep, type Outcome, type Step } from '../outcome/index.js';
 import { debtInterestLimit, reserveFundBounds, sourceOf, valueOn } from '../law/index.js';
-import { dividedBy, rounded, share } from './fraction.js';
+import { rounded, share } from './fraction.js';
 
 /** Bounds of the fondo di riserva, euro to the cent. */
 export interface ReserveFund {
@@ -97,8 +97,7 @@ export function treasuryAdvanceLimit({ currentEntries, twelfths }: {
 
 /** A twelfth of a figure. */
 export function twelfthsOf(value: Fraction): Fraction {
-  const quotient = dividedBy(value, fraction(12), '12');
-  return isGap(quotient) ? value : quotient;
+  return divideFractions(value, fraction(12));
 }
 
 /**

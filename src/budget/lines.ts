@@ -1,5 +1,5 @@
 import { decimal, invariant, shown, zero, type Decimal, type DecimalInput } from '../values/numbers.js';
-import { step, type Source, type Step, type StepInput, type Unit } from '../outcome/index.js';
+import { step, type Source, type Step, type StepInput } from '../outcome/index.js';
 
 /**
  * A line of a prospetto as a sum with signs. Every prospetto of this folder is a table of such lines: the calculator and
@@ -50,7 +50,6 @@ export interface TraceOfLines {
   readonly sources: readonly Source[];
   /** Labels of the inputs; their names where absent. */
   readonly labels?: Readonly<Record<string, string>>;
-  readonly unit?: Unit;
 }
 
 /** The trace of a line: its expression with signs, its inputs, and below it the lines that it uses. */
@@ -58,7 +57,7 @@ export function traceOfLines(
   lines: readonly Line[],
   amounts: Readonly<Record<string, Decimal>>,
   results: Readonly<Record<string, Decimal>>,
-  { rule, last, sources, labels = {}, unit = 'euro' }: TraceOfLines,
+  { rule, last, sources, labels = {} }: TraceOfLines,
 ): Step {
   const traceOf = (name: string): Step => {
     const line = lines.find((one) => one.name === name);
@@ -67,7 +66,7 @@ export function traceOfLines(
     const inputs = terms.map((term): StepInput => ({
       name: labels[term] ? `${term} ${labels[term]}` : term,
       value: String(amounts[term] ?? results[term] ?? zero),
-      unit,
+      unit: 'euro',
       ...(lines.some((one) => one.name === term) ? { from: `${rule}/${term}` } : {}),
     }));
     return step({
@@ -75,7 +74,7 @@ export function traceOfLines(
       label: `${name} ${line.label}`,
       inputs,
       result: String(results[name] ?? zero),
-      unit,
+      unit: 'euro',
       expression: expressionOf(line),
       sources,
       steps: lines.filter((one) => terms.includes(one.name)).map((one) => traceOf(one.name)),

@@ -42,6 +42,18 @@ describe('fcde at the edges', () => {
     for (const method of ['ponderata-totali', 'ponderata-rapporti'] as const) expect(shown(method, withHole)).toEqual(Array(3).fill('undefined-operation'));
   });
 
+  it('says what is missing for a mean', () => {
+    expect(fcde({ ...worked, ...withHole, method: 'ponderata-totali' }).fcde).toEqual({ gap: 'undefined-operation', reason: 'La media ponderata richiede accertamenti in tutti gli anni.' });
+    for (const method of ['semplice-rapporti', 'semplice-totali', 'ponderata-totali', 'ponderata-rapporti'] as const) {
+      expect(fcde({ incassi: [], accertamenti: [], weights: [], stanziamento: '1', minimumShare: 100, method }).mean).toEqual({ gap: 'undefined-operation', reason: 'Denominatore zero: anni con accertamenti.' });
+    }
+  });
+
+  it('gives what is not collected as the complement of the mean to 5 decimals, and the share of it that is asked', () => {
+    const { mean, complement, fcde: amount, years } = fcde({ ...worked, method: 'semplice-rapporti', minimumShare: '80' });
+    expect([mean, complement, amount, years].map(String)).toEqual(['74.06931', '25.93069', '892015.8', '5']);
+  });
+
   it('has no mean without any year', () => {
     const none = { incassi: ['0', '0'], accertamenti: ['0', '0'], weights: ['0.5', '0.5'] };
     for (const method of ['semplice-rapporti', 'semplice-totali', 'ponderata-totali', 'ponderata-rapporti'] as const) {
@@ -60,8 +72,11 @@ describe('fcde at the edges', () => {
   });
 
   it('refuses lists of different length and a weighted method without weights', () => {
-    expect(() => fcde({ ...worked, incassi: ['1'], method: 'semplice-totali' })).toThrow(/5 collections/);
-    expect(() => fcde({ ...worked, weights: [], method: 'ponderata-totali' })).toThrow(/5 weights/);
+    expect(() => fcde({ ...worked, incassi: ['1'], method: 'semplice-totali' })).toThrow('expected 5 collections, found 1');
+    expect(() => fcde({ ...worked, weights: [], method: 'ponderata-totali' })).toThrow('expected 5 weights, found 0');
+    const { weights: _, ...unweighted } = worked;
+    expect(() => fcde({ ...unweighted, method: 'ponderata-rapporti' })).toThrow('expected 5 weights, found 0');
+    expect(String(fcde({ ...unweighted, method: 'semplice-totali' }).fcde)).toBe('1109336.61');
   });
 });
 

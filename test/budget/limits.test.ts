@@ -47,6 +47,25 @@ describe('parametri di deficitarietà', () => {
     expect(isBeyondBound(name, beyond, on)).toMatchObject({ value: true });
   });
 
+  it('gives the figures behind a value, and the bound that decides', () => {
+    const { numerator, denominator, bound } = of('P1', p1);
+    expect([numerator, denominator].map(String)).toEqual(['26022450.77', '68420115.32']);
+    expect([bound.parameter, bound.comparator, String(bound.comuni), String(bound.province)]).toEqual(['P1', '>', '48', '41']);
+  });
+
+  it('holds province to bounds of their own (DM 28/12/2018)', () => {
+    const beyond = (name: DeficitParameter, value: string) => {
+      const found = isBeyondBound(name, value, on, 'provincia');
+      return found.ok && found.value;
+    };
+    expect([beyond('P1', '41'), beyond('P1', '41.01'), beyond('P2', '21'), beyond('P2', '20.99'), beyond('P4', '15'), beyond('P4', '15.01'), beyond('P8', '45'), beyond('P8', '44.99')])
+      .toEqual([false, true, false, true, false, true, false, true]);
+  });
+
+  it('refuses a parametro that there is not, as misuse', () => {
+    expect(() => isBeyondBound('P9' as 'P1', 1, on)).toThrow('expected a parametro from P1 to P8, found "P9"');
+  });
+
   it('has no value with denominator zero, and names all figures that are missing', () => {
     const empty = of('P5', { disavanzoIscritto: '1.00', accertamenti123: 0 });
     expect([empty.value, empty.deficit].map(text)).toEqual(['undefined-operation', 'undefined-operation']);
@@ -66,6 +85,8 @@ describe('parametri di deficitarietà', () => {
     expect(structuralDeficit([...flags(3).slice(0, 7), unknown])).toEqual({ count: 3, structural: unknown });
     expect(structuralDeficit([...flags(2).slice(0, 7), unknown])).toEqual({ count: 2, structural: false });
     expect(structuralDeficit([...flags(4).slice(0, 7), unknown])).toEqual({ count: 4, structural: true });
+    expect(structuralDeficit([])).toEqual({ count: 0, structural: false });
+    expect(structuralDeficit([unknown])).toEqual({ count: 0, structural: unknown });
   });
 });
 
@@ -111,6 +132,29 @@ describe('hiringCapacity', () => {
     expect([of({ staffSpending: '21500000.00' }).ratio, of({ staffSpending: '21500000.00' }).excess].map(text)).toEqual(['32.7', '723000']);
   });
 
+  it('says why a figure is not there', () => {
+    const reason = (value: unknown) => (isGap(value) ? [value.gap, value.reason, ...(value.missing ?? [])] : String(value));
+    const virtuous = of({}, '2024-12-31');
+    expect([virtuous.table2Ceiling, virtuous.tablesCeiling, virtuous.excess, virtuous.spendingAtPreviousRatio].map(reason)).toEqual([
+      ['not-measured', 'Manca la spesa di personale del 2018.', 'spending2018'], ['not-measured', 'Manca la spesa di personale del 2018.', 'spending2018'],
+      ['not-applicable', 'L’ente non supera la seconda soglia.'], ['not-measured', 'Manca il rapporto dell’ultimo rendiconto.', 'previousRatio'],
+    ]);
+    const later = of({ staffSpending: '21500000.00' }, '2025-01-01');
+    expect([later.table2Ceiling, later.tablesCeiling, later.maximumSpending, later.margin].map(reason)).toEqual([
+      ['not-applicable', 'La Tabella 2 vale dal 20 aprile 2020 al 2024.'], '18147000', ['not-applicable', 'Solo per gli enti virtuosi.'], ['not-applicable', 'Solo per gli enti virtuosi.'],
+    ]);
+    expect(reason(of({ denominator: 0 }).ratio)).toEqual(['undefined-operation', 'Denominatore zero: entrate correnti al netto del FCDE.']);
+    expect(reason(of({ denominator: { currentEntries: [], fcde: 0 } }).denominator)).toEqual(['undefined-operation', 'Denominatore zero: anni di entrate correnti.']);
+    const { step } = of({ denominator: 0 });
+    expect([step.result, step.steps[1]?.result].map(reason)).toEqual(Array(2).fill(['undefined-operation', 'Denominatore zero: entrate correnti al netto del FCDE.']));
+  });
+
+  it('takes the smaller of both tables, the first where they are equal', () => {
+    // 18,147,000 ÷ 1.15 = 15,780,000: Tabella 2 of 2023 for class g grows it by 15 %
+    const most = (spending2018: string) => of({ spending2018 }, '2023-12-31');
+    expect([most('15780000').table2Ceiling, most('15780000').tablesCeiling, most('15779999.99').tablesCeiling, most('15780000.01').tablesCeiling].map(text)).toEqual(['18147000', '18147000', '18146999.99', '18147000']);
+  });
+
   it('has no ratio without entries', () => {
     const found = of({ denominator: 0 });
     expect([found.ratio, found.standing, found.maximumSpending, found.margin].map(text)).toEqual(Array(4).fill('undefined-operation'));
@@ -130,7 +174,8 @@ describe('hiringCapacity', () => {
 
   it('holds from 20 April 2020, for whole residents', () => {
     expect(hiringCapacity(base, civilDate('2020-04-19')).ok).toBe(false);
-    expect(() => hiringClassOf(1.5, on)).toThrow(/whole number/);
+    expect(() => hiringClassOf(1.5, on)).toThrow('expected a whole number of residents, found 1.5');
+    expect(() => hiringClassOf(-1, on)).toThrow('expected a whole number of residents, found -1');
   });
 });
 
@@ -170,8 +215,15 @@ describe('indicators', () => {
   it('collection without residui has no rate; one titolo without residui leaves the mean of ratios undefined', () => {
     const none = collectionRate([], 42);
     expect([none.numerator, none.rate, none.meanOfRatios, none.reached].map(text)).toEqual(['0', 'undefined-operation', 'undefined-operation', 'undefined-operation']);
+    expect([none.rate, none.meanOfRatios, none.reached]).toEqual([
+      { gap: 'undefined-operation', reason: 'Denominatore zero: residui attivi iniziali.' }, { gap: 'undefined-operation', reason: 'Denominatore zero: titoli.' },
+      { gap: 'undefined-operation', reason: 'Denominatore zero: residui attivi iniziali.' },
+    ]);
     const one = collectionRate([{ titolo: '1', collected: '1', residui: '2' }, { titolo: '8', collected: 0, residui: 0 }]);
     expect([one.rate, ...one.byTitolo, one.meanOfRatios, one.reached].map(text)).toEqual(['50', '50', 'undefined-operation', 'undefined-operation', 'not-applicable']);
+    expect([one.meanOfRatios, one.reached]).toEqual([
+      { gap: 'undefined-operation', reason: 'Denominatore zero: residui attivi del titolo 8.' }, { gap: 'not-applicable', reason: 'Nessun obiettivo indicato.' },
+    ]);
   });
 
   it('coverage of services: asili nido at half of their costs (T68)', () => {

@@ -30,6 +30,7 @@ describe('paymentDelay, the ITP', () => {
     for (const invoices of [[], [invoice('10.00', '2024-01-31', null)]]) {
       const { delay, simpleMean, denominator } = paymentDelay(invoices);
       expect([delay, simpleMean, denominator].map(text)).toEqual(['undefined-operation', 'undefined-operation', '0']);
+      expect([delay, simpleMean]).toEqual(['importi pagati', 'numero di fatture'].map((name) => ({ gap: 'undefined-operation', reason: `Denominatore zero: ${name}.` })));
     }
   });
 
@@ -66,7 +67,7 @@ it('counts unpaid invoices to 31 December in the PCC delay, where the ITP leaves
 it('finds the year from the quarters by what was paid in each (T44)', () => {
   const { annual, simpleMean } = annualPaymentDelay([{ paid: '40000.00', delay: 12 }, { paid: '10000.00', delay: -8 }, { paid: '30000.00', delay: -15 }, { paid: '120000.00', delay: -20 }]);
   expect([annual, simpleMean].map(text)).toEqual(['-12.25', '-7.75']);
-  expect(text(annualPaymentDelay([]).annual)).toBe('undefined-operation');
+  expect(Object.values(annualPaymentDelay([]))).toEqual(['importi pagati', 'numero di trimestri'].map((name) => ({ gap: 'undefined-operation', reason: `Denominatore zero: ${name}.` })));
   expect(text(annualPaymentDelay([{ paid: 0, delay: 5 }]).annual)).toBe('undefined-operation');
 });
 
@@ -111,9 +112,15 @@ describe('guaranteeFund', () => {
 
   it('without invoices has no ratio, and a stock that stands still fails', () => {
     const found = fund('0', { last: '1.00', previous: '1.00', invoices: 0 });
-    expect(text(found.debt?.onInvoices)).toBe('undefined-operation');
+    expect(found.debt?.onInvoices).toEqual({ gap: 'undefined-operation', reason: 'Denominatore zero: fatture ricevute.' });
     expect(found.share.toString()).toBe('5');
     expect(fund('0', { last: 0, previous: 0, invoices: 0 }).share.toString()).toBe('0');
+  });
+
+  it('takes a stock given as a fact for what it is, and rounds the fund half up', () => {
+    expect([fund('1').debt, fund('1', false).debt]).toEqual([null, null]);
+    expect([fund('1', true, '0.50').amount, fund('1', true, '0.49').amount].map(String)).toEqual(['0.01', '0']);
+    expect(fund('-3', { last: '950000.41', previous: '1055556.00', invoices: '15000000.00' }).step.inputs[1]).toEqual({ name: 'Debito commerciale in regola', value: 'false', unit: 'flag' });
   });
 
   it('has a base net of tied resources, and is not known before 2021', () => {

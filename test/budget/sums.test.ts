@@ -23,7 +23,9 @@ describe('the programme of incarichi of Cremona 2016', () => {
     const check = splitCheck({ corrente: of('corrente'), vincolata: of('vincolata') }, { total: assestatoTotale, parts: { corrente, vincolata } });
     expect([check.parts.corrente, check.parts.vincolata, check.printedSum, check.printedDifference, check.printedAddsUp].map(text))
       .toEqual(['158593.93', '505212.98', '660806.91', '3000', 'false']);
-    expect(check.findings).toMatchObject([{ code: 'budget/printed-total', at: '/parts/vincolata', values: { printed: '502212.98', computed: '505212.98', difference: '-3000' } }]);
+    expect(check.findings.map(({ code, at, values }) => [code, at, values])).toEqual([
+      ['budget/printed-total', '/parts/vincolata', { name: 'vincolata', printed: '502212.98', computed: '505212.98', difference: '-3000' }],
+    ]);
   });
 
   it('fell by 5,339.91 from the initial programme', () => {
@@ -44,6 +46,50 @@ describe('the programme of incarichi of Cremona 2016', () => {
       .toMatchObject([{ values: { capitolo: '5920/999', amount: '13176', allowed: '13175.99' } }]);
     const named = findings('1.00').filter(({ code }) => code === 'budget/unknown-capitolo').map(({ values }) => values.capitolo);
     expect(new Set(named)).toEqual(new Set(rows.flatMap(({ capitoli }) => capitoli).filter((capitolo) => capitolo !== '5920/999')));
+  });
+});
+
+describe('splitCheck', () => {
+  it('looks at the printed parts alone, and at the printed total', () => {
+    const check = splitCheck({ a: ['1', '2'], b: ['4'], toString: ['5'] }, { total: '13', parts: { b: '4', c: '8' } });
+    expect([check.total, check.printedSum, check.printedDifference, check.printedAddsUp].map(text)).toEqual(['12', '12', '1', 'false']);
+    expect(check.findings.map(({ at, values }) => [at, values])).toEqual([['/total', { name: 'totale', printed: '13', computed: '12', difference: '1' }]]);
+    expect(splitCheck({ a: ['1'] }, { total: '1', parts: { a: '1' } })).toMatchObject({ printedAddsUp: true, findings: [] });
+  });
+});
+
+describe('checkIncarichi', () => {
+  const balances = (() => {
+    const plan = parsePlan({
+      format: planFormat, ente: 'E', year: 2016,
+      capitoli: [{ code: '1', side: 'U', stanziamento: '10.00' }, { code: '2', side: 'U', stanziamento: '5.00' }, { code: '3', side: 'U' }, { code: '4', side: 'E', stanziamento: '9.00' }],
+    });
+    const found = plan.ok ? capitoloBalances(plan.value, [], civilDate('2016-12-31')) : plan;
+    if (!found.ok) throw new Error('expected balances');
+    return found.value;
+  })();
+  const found = (...rows: readonly (readonly [assestato: string, ...capitoli: readonly string[]])[]) =>
+    checkIncarichi(rows.map(([assestato, ...capitoli]) => ({ assestato, capitoli })), balances).map(({ code, at, values }) => [code.replace('budget/', ''), at, values]);
+
+  it('adds up the rows of a capitolo, and holds those on several against their sum', () => {
+    expect(found(['4', '1'], ['6', '1'])).toEqual([]);
+    expect(found(['4', '1'], ['1', '2'], ['6.01', '1'])).toEqual([['incarichi-oltre-capitolo', '/0', { capitolo: '1', amount: '10.01', allowed: '10' }]]);
+    expect(found(['8', '2', '1'], ['7', '1', '2'])).toEqual([]);
+    expect(found(['1', '1'], ['8', '2', '1'], ['7.01', '1', '2'])).toEqual([['incarichi-oltre-capitolo', '/1', { capitolo: '1, 2', amount: '15.01', allowed: '15' }]]);
+  });
+
+  it('counts a capitolo that a row names twice once', () => {
+    expect(found(['10.01', '1', '1'])).toEqual([['incarichi-oltre-capitolo', '/0', { capitolo: '1', amount: '10.01', allowed: '10' }]]);
+  });
+
+  it('names capitoli of spesa that the plan has not, with rows and amount', () => {
+    expect(found(['1', '9'], ['2', '9'], ['3', '1', '4'])).toEqual([
+      ['unknown-capitolo', '/0', { capitolo: '9', side: 'U', count: '2', amount: '3' }], ['unknown-capitolo', '/2', { capitolo: '4', side: 'U', count: '1', amount: '3' }],
+    ]);
+  });
+
+  it('says nothing where a stanziamento is not known, or no capitolo is named', () => {
+    expect(found(['99', '3'], ['99', '1', '3'], ['99'])).toEqual([]);
   });
 });
 
@@ -68,7 +114,8 @@ describe('funds of Cremona 2024', () => {
     const { fund, parts } = fundShares({ posizione: '499994.00', risultato: '149349.00' });
     expect([fund, parts.posizione?.percent, parts.risultato?.percent, parts.posizione?.wholePercent].map(text)).toEqual(['649343', '77', '23', '77']);
     expect(text(fundShares({ a: '1', b: '2' }).parts.a?.percent)).toBe('33.33');
-    expect(text(fundShares({ a: 0, b: 0 }).parts.a?.percent)).toBe('undefined-operation');
+    expect(fundShares({ a: 0, b: 0 }).parts.a).toMatchObject(Object.fromEntries(['percent', 'wholePercent'].map((name) => [name, { gap: 'undefined-operation', reason: 'Denominatore zero: fondo.' }])));
+    expect([parts.posizione?.amount, parts.risultato?.wholePercent].map(text)).toEqual(['499994', '23']);
   });
 
   it('rounds each share by itself, a tie up', () => {
@@ -80,6 +127,8 @@ describe('funds of Cremona 2024', () => {
     const found = fundWithIncrease({ base: '359546.00', increase: '4440.00', posizione: '271945.62', risultato: '92040.38' });
     expect([found.fund, found.addsUp, found.risultatoOnFund, found.risultatoOnBase].map(text)).toEqual(['363986', 'true', '25.29', '25.6']);
     expect(fundWithIncrease({ base: '1', increase: '0', posizione: '0.50', risultato: '0.49' }).addsUp).toBe(false);
+    const none = fundWithIncrease({ base: 0, increase: 0, posizione: 0, risultato: 0 });
+    expect([none.risultatoOnFund, none.risultatoOnBase]).toEqual(['fondo', 'fondo di base'].map((name) => ({ gap: 'undefined-operation', reason: `Denominatore zero: ${name}.` })));
   });
 
   it('posizione beyond its share by 938.91, the whole within the fund (T06)', () => {
@@ -107,6 +156,10 @@ describe('funds of Cremona 2024', () => {
   it('individual premium of nobody has no mean and nothing that hangs on it', () => {
     const none = individualPremium({ fund: '100.00', employees: 0, topUpPercent: 33, mostPercent: 10, withTopUp: 0 });
     expect([none.mean, none.topUp, none.topUpFund, none.topUpFundFromRounded, none.net, none.base, none.withTopUp].map(text)).toEqual(Array(7).fill('undefined-operation'));
-    expect(() => individualPremium({ fund: 1, employees: 1.5, topUpPercent: 0, mostPercent: 0, withTopUp: 0 })).toThrow(/whole number/);
+    expect([none.mean, none.base]).toEqual(Array(2).fill({ gap: 'undefined-operation', reason: 'Denominatore zero: dipendenti.' }));
+    const counts = (employees: number, withTopUp: number) => () => individualPremium({ fund: 1, employees, topUpPercent: 0, mostPercent: 0, withTopUp });
+    expect(counts(1.5, 0)).toThrow('expected a whole number of people, found 1.5');
+    expect(counts(1, -1)).toThrow('expected a whole number of people, found -1');
+    expect(counts(1, 0)).not.toThrow();
   });
 });
