@@ -6,12 +6,11 @@ export function articleText(sources: readonly Citation[]): string {
 }
 
 function oneArticle({ act, article, comma, letter, part }: Citation): string {
-  return [
-    ...(part !== undefined && part.startsWith('all.') ? [part] : []),
-    ...(article === undefined ? [] : [`art. ${article}`]),
-    ...(comma === undefined ? [] : [`c. ${comma}`]),
-    ...(letter === undefined ? [] : [`${letter})`]),
-    act,
-    ...(part !== undefined && !part.startsWith('all.') ? [part] : []),
-  ].join(' ');
+  const isAnnex = part !== undefined && part.startsWith('all.');
+  let text = isAnnex ? `${part} ` : '';
+  if (article !== undefined) text += `art. ${article} `;
+  if (comma !== undefined) text += `c. ${comma} `;
+  if (letter !== undefined) text += `${letter}) `;
+  text += act;
+  return part === undefined || isAnnex ? text : `${text} ${part}`;
 }

@@ -22,14 +22,16 @@ export interface BandFound {
   readonly decidedBy: BoundDistance;
 }
 
-/** The band in which an amount lies, or null where none holds it. At or above the EU threshold no band from below it counts. */
-export function bandOf(bands: readonly ProcurementBand[], kind: ContractKind, value: Euro, euThreshold: Euro): BandFound | null {
-  const isAbove = value.gte(euThreshold);
+/**
+ * The band in which an amount lies, or null where none holds it. At or above the EU threshold no band from below it counts.
+ *
+ * @param isAbove whether the value is at or above the threshold
+ */
+export function bandOf(bands: readonly ProcurementBand[], kind: ContractKind, value: Euro, euThreshold: Euro, isAbove: boolean): BandFound | null {
   for (const band of bands) {
     if (!band.kinds.includes(kind) || (band.lower.amount === 'eu-threshold') !== isAbove) continue;
-    if (!isAfter(value, resolved(band.lower, euThreshold), band.lower.inclusive)) continue;
-    if (band.upper !== null && !isBefore(value, resolved(band.upper, euThreshold), band.upper.inclusive)) continue;
-    return found(band, value, euThreshold);
+    if (band.upper !== null && band.upper.amount !== 'eu-threshold' && !isBefore(value, band.upper.amount, band.upper.inclusive)) continue;
+    if (isAfter(value, resolved(band.lower, euThreshold), band.lower.inclusive)) return found(band, value, euThreshold);
   }
   return null;
 }
@@ -48,22 +50,22 @@ function isBefore(value: Euro, bound: Euro, inclusive: boolean): boolean {
 }
 
 function found(band: ProcurementBand, value: Euro, euThreshold: Euro): BandFound {
-  const lower = distanceFrom('lower', band.lower, value, euThreshold);
-  const upper = band.upper === null ? null : distanceFrom('upper', lowerOf(band.upper, euThreshold), value, euThreshold);
+  const lower = boundAt('lower', band.lower, euThreshold, value);
+  const upper = band.upper === null ? null : boundAt('upper', lowerOf(band.upper, euThreshold), euThreshold, value);
   const lowerIsNearer = upper === null || (!lower.amount.isZero() && lower.distance.lte(upper.distance));
   return { band, lower, upper, decidedBy: lowerIsNearer ? lower : upper };
 }
 
 /** The upper end of a band below the threshold: it never passes the EU figure of the authority. */
 function lowerOf(bound: ProcurementBound, euThreshold: Euro): ProcurementBound {
-  return resolved(bound, euThreshold).gt(euThreshold) ? { amount: 'eu-threshold', inclusive: false } : bound;
+  return bound.amount !== 'eu-threshold' && bound.amount.gt(euThreshold) ? { amount: 'eu-threshold', inclusive: false } : bound;
 }
 
-function distanceFrom(side: 'lower' | 'upper', bound: ProcurementBound, value: Euro, euThreshold: Euro): BoundDistance {
+/** A bound of the band that holds the value: it lies above the lower and below the upper one. */
+function boundAt(side: 'lower' | 'upper', bound: ProcurementBound, euThreshold: Euro, value: Euro): BoundDistance {
   const amount = resolved(bound, euThreshold);
-  return {
-    side, amount, inclusive: bound.inclusive, distance: value.minus(amount).abs() as Euro, isEuThreshold: bound.amount === 'eu-threshold',
-  };
+  const distance = (side === 'upper' ? amount.minus(value) : amount.isZero() ? value : value.minus(amount)) as Euro;
+  return { side, amount, inclusive: bound.inclusive, distance, isEuThreshold: bound.amount === 'eu-threshold' };
 }
 
 function resolved({ amount }: ProcurementBound, euThreshold: Euro): Euro {

@@ -1,10 +1,10 @@
 import {
-  decimal, euro, invariant, percent, percentOf, roundToCent, shown, sumEuro,
+  decimal, euro, invariant, percent, percentOf, roundToCent, shown, sumEuro, zero,
   type Decimal, type DecimalInput, type Euro,
 } from '../values/numbers.js';
 import { made, procurementFinding, step, unmade, withStep, type Diagnostic, type Outcome, type Step, type StepInput } from '../outcome/index.js';
 import type { ContractKind } from '../law/index.js';
-import { readAmounts, shownEuro } from './amount.js';
+import { readAmount, shownEuro } from './amount.js';
 import { checkKind, contractKinds } from './threshold.js';
 
 /** A value that runs by the month or comes back each year. */
@@ -74,8 +74,8 @@ export interface ContractValue {
  * ```
  */
 export function contractValue(parts: ContractParts): Outcome<ContractValue> {
-  const wrong = [parts.kind, ...(parts.mixedWith ?? []).map(({ kind }) => kind)]
-    .flatMap((kind, index) => checkKind(kind, index === 0 ? '/kind' : `/mixedWith/${index - 1}/kind`)?.findings ?? []);
+  const wrong = [...(checkKind(parts.kind, '/kind')?.findings ?? [])];
+  parts.mixedWith?.forEach(({ kind }, index) => wrong.push(...(checkKind(kind, `/mixedWith/${index}/kind`)?.findings ?? [])));
   const vat = parts.vat ?? 'excluded';
   if (vat !== 'excluded') wrong.push(procurementFinding('procurement/vat', { at: '/vat' }, { vat: vat === 'included' ? 'inclusa' : 'non indicata' }));
   const read = readParts(parts);
@@ -92,25 +92,27 @@ interface ReadParts {
   readonly mixedWith: readonly { readonly kind: ContractKind; readonly value: Euro }[];
 }
 
-function readParts({ value, options = 0, prizes = 0, provided = 0, otherLots = [], mixedWith = [] }: ContractParts): Outcome<ReadParts> {
-  const base = isPeriodic(value) ? periodicAmounts(value) : [[value, '/value'] as const];
-  const amounts = readAmounts([
-    ...base, [options, '/options'], [prizes, '/prizes'], [provided, '/provided'],
-    ...otherLots.map((lot, index) => [lot, `/otherLots/${index}`] as const),
-    ...mixedWith.map((part, index) => [part.value, `/mixedWith/${index}/value`] as const),
-  ]);
-  if (!amounts.ok) return amounts;
-  const rest = amounts.value.slice(base.length);
-  const [optionsRead = euro(0), prizesRead = euro(0), providedRead = euro(0)] = rest;
-  return made({
-    base: isPeriodic(value) ? periodicBase(value, amounts.value) : (amounts.value[0] ?? euro(0)),
-    options: optionsRead,
-    prizes: prizesRead,
-    provided: providedRead,
-    otherLots: rest.slice(3, 3 + otherLots.length),
-    mixedWith: mixedWith.map(({ kind }, index) => ({ kind, value: rest[3 + otherLots.length + index] ?? euro(0) })),
-  });
+function readParts({ value, options, prizes, provided, otherLots = [], mixedWith = [] }: ContractParts): Outcome<ReadParts> {
+  const findings: Diagnostic[] = [];
+  const read = (input: DecimalInput | undefined, at: string): Euro => {
+    const amount = input === undefined ? made(none) : readAmount(input, at);
+    findings.push(...amount.findings);
+    return amount.ok ? amount.value : none;
+  };
+  const periodic = isPeriodic(value) ? { value, amounts: periodicAmounts(value).map(([input, at]) => read(input, at)) } : null;
+  const parts = {
+    base: isPeriodic(value) ? none : read(value, '/value'),
+    options: read(options, '/options'),
+    prizes: read(prizes, '/prizes'),
+    provided: read(provided, '/provided'),
+    otherLots: otherLots.map((lot, index) => read(lot, `/otherLots/${index}`)),
+    mixedWith: mixedWith.map((part, index) => ({ kind: part.kind, value: read(part.value, `/mixedWith/${index}/value`) })),
+  };
+  if (findings.length > 0) return unmade(...findings);
+  return made(periodic === null ? parts : { ...parts, base: periodicBase(periodic.value, periodic.amounts) });
 }
+
+const none = zero as Euro;
 
 function isPeriodic(value: ContractParts['value']): value is PeriodicValue {
   return typeof value === 'object' && ('monthly' in value || 'lastTwelveMonths' in value);
@@ -134,10 +136,18 @@ function periodicBase(value: PeriodicValue, [first = euro(0), second = euro(0)]:
 }
 
 function summed(parts: ContractParts, read: ReadParts): Outcome<ContractValue> {
-  const own = sumEuro([read.base, read.options, read.prizes, read.provided, ...read.mixedWith.map(({ value }) => value)]);
-  const value = sumEuro([own, ...read.otherLots]);
-  const { kind, findings } = mainKind(parts.kind, sumEuro([read.base, read.options, read.prizes, read.provided]), read.mixedWith);
-  return made(withStep({ kind, value, ownValue: own }, () => valueStep(read, value)), [...findings, ...smallLot(kind, own, value)]);
+  const declared = plus(plus(plus(read.base, read.options), read.prizes), read.provided);
+  const own = read.mixedWith.reduce((total, part) => plus(total, part.value), declared);
+  const value = read.otherLots.reduce((total, lot) => plus(total, lot), own);
+  const { kind, findings } = mainKind(parts.kind, declared, read.mixedWith);
+  const lots = read.otherLots.length > 0 ? smallLot(kind, own, value) : [];
+  return made(withStep({ kind, value, ownValue: own }, () => valueStep(read, value)), [...findings, ...lots]);
+}
+
+/** The sum of two amounts. Most contracts have one part only, and a sum costs more than all else here. */
+function plus(total: Euro, amount: Euro): Euro {
+  if (amount.isZero()) return total;
+  return total.isZero() ? amount : (total.plus(amount) as Euro);
 }
 
 /** The kind whose parts are worth most: its rules apply to the whole. */

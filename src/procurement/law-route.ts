@@ -1,6 +1,6 @@
 import type { Citation, CivilDate, Euro } from '../values/numbers.js';
 import { procurementFinding, type Diagnostic } from '../outcome/index.js';
-import type { Procedure, RegimeDoubt, RegimeId } from '../law/index.js';
+import type { Procedure, ProcurementBand, RegimeDoubt, RegimeId } from '../law/index.js';
 import { shownEuro } from './amount.js';
 import { articleText } from './article.js';
 import { bandOf, type BoundDistance } from './band.js';
@@ -55,6 +55,7 @@ export interface Asked {
   readonly clock: ProcurementClock;
   readonly contract: ContractValue;
   readonly threshold: EuThreshold;
+  readonly isAbove: boolean;
 }
 
 /** What the law answers, with every answer that may hold. */
@@ -69,12 +70,11 @@ export function lawAnswer(asked: Asked, regimes: readonly DatedRegime[]): LawAns
   const { question, on, clock, contract } = asked;
   const doubts = doubtsOn(on, clock, contract.kind, contract.value, question.pnrr === true);
   const open = doubts.filter((doubt) => doubt.only !== 'notice' || clock.notice !== undefined);
-  const unasked = doubts.filter((doubt) => doubt.only === 'notice' && clock.notice === undefined && clock.invitation === undefined);
   if (regimes.length > 1 || open.length > 0) return unsettled(asked, regimes, open);
   const [regime] = regimes;
   const law = regime === undefined ? null : answerOf(asked, regime);
   if (regime === undefined || law === null) return { law: null, candidates: [], findings: [notCovered(asked, regimes)] };
-  return { law, candidates: [], findings: [...unasked.map((doubt) => noticeDay(on, doubt)), ...remarks(asked, regime, law)] };
+  return { law, candidates: [], findings: remarks(asked, regime, law, doubts) };
 }
 
 function unsettled(asked: Asked, regimes: readonly DatedRegime[], doubts: readonly RegimeDoubt[]): LawAnswer {
@@ -101,39 +101,37 @@ function capital(text: string): string {
 
 /** What a regime answers; null where its tables have no band for the kind. */
 function answerOf(asked: Asked, { value: regime }: DatedRegime): LawRoute | null {
-  const { contract, threshold, question } = asked;
-  const found = bandOf(regime.bands, contract.kind, contract.value, threshold.amount);
+  const { contract, threshold, question, isAbove } = asked;
+  const found = bandOf(regime.bands, contract.kind, contract.value, threshold.amount, isAbove);
   if (!found) return null;
-  const { band, lower, upper, decidedBy } = found;
-  const bounds = { lower, upper, decidedBy };
-  const frame = {
-    regime: regime.id, regimeName: regime.name, euThreshold: threshold.amount, aboveThreshold: isAbove(asked),
+  const isCrossBorder = question.crossBorderInterest === true && hasCrossBorderRule(regime.id) && !isAbove;
+  const { band: { verifiedOn }, lower, upper, decidedBy } = found;
+  const { procedure, minOperators, ifExisting, sources, note, debated } = isCrossBorder ? crossBorder : found.band;
+  const answer: { -readonly [Key in keyof LawRoute]: LawRoute[Key] } = {
+    regime: regime.id, regimeName: regime.name, euThreshold: threshold.amount, aboveThreshold: isAbove, procedure, minOperators, ifExisting,
+    article: articleText(sources), sources, lower, upper, decidedBy, verifiedOn,
   };
-  if (question.crossBorderInterest === true && hasCrossBorderRule(regime.id) && !isAbove(asked)) {
-    const sources: readonly Citation[] = [{ act: 'D.Lgs. 36/2023', article: '48', comma: '2' }];
-    return {
-      ...frame, procedure: 'ordinaria_aperta_o_ristretta', minOperators: null, ifExisting: false, article: articleText(sources), sources, ...bounds,
-      verifiedOn: band.verifiedOn, note: 'Interesse transfrontaliero certo: procedure ordinarie a ogni importo.',
-    };
-  }
-  return {
-    ...frame, procedure: band.procedure, minOperators: band.minOperators, ifExisting: band.ifExisting, article: articleText(band.sources),
-    sources: band.sources, ...bounds, verifiedOn: band.verifiedOn, ...(band.note === undefined ? {} : { note: band.note }),
-    ...(band.debated ? { debated: true as const } : {}),
-  };
+  if (note !== undefined) answer.note = note;
+  if (debated) answer.debated = true;
+  return answer;
 }
+
+/** With a certain cross-border interest the band does not decide. @source D.Lgs. 36/2023 art. 48 c. 2 */
+const crossBorder: Pick<ProcurementBand, 'procedure' | 'minOperators' | 'ifExisting' | 'sources' | 'note' | 'debated'> = {
+  procedure: 'ordinaria_aperta_o_ristretta',
+  minOperators: null,
+  ifExisting: false,
+  sources: [{ act: 'D.Lgs. 36/2023', article: '48', comma: '2' }],
+  note: 'Interesse transfrontaliero certo: procedure ordinarie a ogni importo.',
+};
 
 function otherAnswer(asked: Asked, doubt: RegimeDoubt): LawRoute | UnlistedRegime {
   const regime = doubt.other === null ? undefined : regimeById(doubt.other);
   const answer = regime === undefined ? null : answerOf(asked, regime);
   return answer ?? {
     regime: null, regimeName: doubt.otherName, procedure: null, minOperators: null, euThreshold: asked.threshold.amount,
-    aboveThreshold: isAbove(asked), article: articleText(doubt.sources), sources: doubt.sources, verifiedOn: doubt.verifiedOn,
+    aboveThreshold: asked.isAbove, article: articleText(doubt.sources), sources: doubt.sources, verifiedOn: doubt.verifiedOn,
   };
-}
-
-function isAbove({ contract, threshold }: Asked): boolean {
-  return contract.value.gte(threshold.amount);
 }
 
 /** @source D.Lgs. 36/2023 art. 48 c. 2 */
@@ -151,14 +149,17 @@ function noticeDay(on: CivilDate, { why }: RegimeDoubt): Diagnostic {
   return procurementFinding('procurement/notice-day', { at: '/clock' }, { on, why });
 }
 
-function remarks({ on, question }: Asked, { value: { id, name, checkedTo } }: DatedRegime, law: LawRoute): readonly Diagnostic[] {
-  return [
-    ...(law.verifiedOn === null ? [procurementFinding('procurement/from-knowledge', {}, { article: law.article })] : []),
-    ...(law.debated ? [procurementFinding('procurement/debated', { at: '/kind' }, { article: law.article, why: law.note ?? '' })] : []),
-    ...(checkedTo !== undefined && on > checkedTo
-      ? [procurementFinding('procurement/checked-until', { at: '/on' }, { regime: name, checkedTo, on })] : []),
-    ...(question.pnrr === true ? [procurementFinding('procurement/pnrr-not-covered', { at: '/pnrr' }, { on })] : []),
-    ...(question.crossBorderInterest === true && !hasCrossBorderRule(id)
-      ? [procurementFinding('procurement/cross-border-not-covered', { at: '/crossBorderInterest' }, { on })] : []),
-  ];
+function remarks({ on, clock, question }: Asked, { value: { id, name, checkedTo } }: DatedRegime, law: LawRoute, doubts: readonly RegimeDoubt[]): readonly Diagnostic[] {
+  const findings: Diagnostic[] = [];
+  if (clock.notice === undefined && clock.invitation === undefined) {
+    for (const doubt of doubts) if (doubt.only === 'notice') findings.push(noticeDay(on, doubt));
+  }
+  if (law.verifiedOn === null) findings.push(procurementFinding('procurement/from-knowledge', {}, { article: law.article }));
+  if (law.debated) findings.push(procurementFinding('procurement/debated', { at: '/kind' }, { article: law.article, why: law.note ?? '' }));
+  if (checkedTo !== undefined && on > checkedTo) findings.push(procurementFinding('procurement/checked-until', { at: '/on' }, { regime: name, checkedTo, on }));
+  if (question.pnrr === true) findings.push(procurementFinding('procurement/pnrr-not-covered', { at: '/pnrr' }, { on }));
+  if (question.crossBorderInterest === true && !hasCrossBorderRule(id)) {
+    findings.push(procurementFinding('procurement/cross-border-not-covered', { at: '/crossBorderInterest' }, { on }));
+  }
+  return findings;
 }

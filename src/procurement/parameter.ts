@@ -85,9 +85,9 @@ type Answer = Omit<Parameter, 'step'>;
 function term(name: ParameterName, dated: Dated<Term>, on: CivilDate): Outcome<Parameter> {
   return andThen(valueOn(dated, on), (found) => {
     const { due } = found.value;
-    if ('months' in due) return made(traced(dated, on, { ...common(name, dated, found), value: decimal(due.months), unit: 'months' }, []));
-    if ('days' in due) return made(traced(dated, on, { ...common(name, dated, found), value: decimal(due.days), unit: 'days' }, []));
-    return made(traced(dated, on, { ...common(name, dated, found), value: found.value.label, unit: 'text' }, []));
+    if ('months' in due) return made(traced(dated, on, { ...common(name, dated, found), value: decimal(due.months), unit: 'months' }));
+    if ('days' in due) return made(traced(dated, on, { ...common(name, dated, found), value: decimal(due.days), unit: 'days' }));
+    return made(traced(dated, on, { ...common(name, dated, found), value: found.value.label, unit: 'text' }));
   });
 }
 
@@ -95,13 +95,13 @@ function legalValue(name: ParameterName, dated: Dated<ParameterValue>, on: Civil
   return andThen(valueOn(dated, on), (found) => {
     const { value } = found;
     const answer = common(name, dated, found);
-    if (value.form === 'text') return made(traced(dated, on, { ...answer, value: value.text, unit: 'text' }, []));
+    if (value.form === 'text') return made(traced(dated, on, { ...answer, value: value.text, unit: 'text' }));
     if (value.form === 'number') {
       const kinds = value.kinds === undefined ? {} : { kinds: value.kinds };
-      return made(traced(dated, on, { ...answer, value: value.number, unit: dated.unit, ...kinds }, []));
+      return made(traced(dated, on, { ...answer, value: value.number, unit: dated.unit, ...kinds }));
     }
     return andThen(boundOn(value, on), (bound) => (amount === null
-      ? made(traced(dated, on, { ...answer, value: bound, unit: 'euro', holds: value.holds }, []))
+      ? made(traced(dated, on, { ...answer, value: bound, unit: 'euro', holds: value.holds }))
       : applied(dated, on, answer, value, bound, amount)));
   });
 }
@@ -118,7 +118,7 @@ function applied(dated: Dated<ParameterValue>, on: CivilDate, answer: AnswerFram
   return andThen(ceilingOn(value, on), (ceiling) => {
     const first = touches(amount, value.holds, bound);
     const frame = { ...answer, unit: 'flag' as const, holds: value.holds };
-    const inputs: readonly StepInput[] = [
+    const inputs = (): readonly StepInput[] => [
       { name: 'importo', value: String(amount), unit: 'euro' },
       { name: words[value.holds], value: String(bound), unit: 'euro' },
       { name: 'distanza', value: String(amount.minus(bound).abs()), unit: 'euro' },
@@ -163,11 +163,11 @@ function common<T>(name: ParameterName, dated: Dated<T>, { source, verifiedOn, f
   };
 }
 
-function traced<T>(dated: Dated<T>, on: CivilDate, answer: Answer, inputs: readonly StepInput[]): Parameter {
+function traced<T>(dated: Dated<T>, on: CivilDate, answer: Answer, inputs: () => readonly StepInput[] = () => []): Parameter {
   return withStep(answer, () => step({
     rule: dated.rule,
     label: dated.label,
-    inputs: [{ name: 'giorno', value: on, unit: 'day' }, ...inputs],
+    inputs: [{ name: 'giorno', value: on, unit: 'day' }, ...inputs()],
     result: String(answer.value),
     unit: answer.unit,
     sources: answer.sources,

@@ -1,5 +1,5 @@
 import { civilDate, type CivilDate } from '../values/days.js';
-import { made, procurementFinding, step, unmade, withStep, type Diagnostic, type Outcome, type Step, type StepInput } from '../outcome/index.js';
+import { made, procurementFinding, step, unmade, type Diagnostic, type Outcome, type Step, type StepInput } from '../outcome/index.js';
 import type { BoundDistance } from './band.js';
 import { contractValue, type ContractValue } from './contract-value.js';
 import { deadlinesOf, dutiesOf, type Deadline, type Duty, type Placed, type ProcurementEvent } from './duties.js';
@@ -53,40 +53,69 @@ export interface Route {
 export function procurementRoute(question: ProcurementQuestion, regulation?: Regulation): Outcome<Route> {
   const { clock = {} } = question;
   const on = civilDate(question.on);
-  for (const day of [clock.notice, clock.invitation, clock.determina]) if (day !== undefined) civilDate(day);
+  if (clock.notice !== undefined) civilDate(clock.notice);
+  if (clock.invitation !== undefined) civilDate(clock.invitation);
+  if (clock.determina !== undefined) civilDate(clock.determina);
   const contract = contractValue(question);
   if (!contract.ok) return contract;
   const regimes = regimesFor(on, clock);
   const threshold = euThreshold(contract.value.kind, on, question.authority);
   if (!regimes.ok) return unmade(...contract.findings, ...regimes.findings);
   if (!threshold.ok) return unmade(...contract.findings, ...threshold.findings);
-  const asked: Asked = { question, on, clock, contract: contract.value, threshold: threshold.value };
+  const asked: Asked = {
+    question, on, clock, contract: contract.value, threshold: threshold.value, isAbove: contract.value.value.gte(threshold.value.amount),
+  };
   const answer = lawAnswer(asked, regimes.value);
-  const local = regulation === undefined ? null : localRoute(regulation, contract.value, on);
-  const findings = [...contract.findings, ...answer.findings, ...(local?.findings ?? []), ...comparison(answer.law, local?.route ?? null)];
-  return made(routeOf(asked, answer, local?.route ?? null), findings);
+  const findings = [...contract.findings, ...answer.findings];
+  if (regulation === undefined) return made(routeOf(asked, answer, null), findings);
+  const local = localRoute(regulation, contract.value, on);
+  findings.push(...local.findings, ...comparison(answer.law, local.route));
+  return made(routeOf(asked, answer, local.route), findings);
 }
 
 function routeOf(asked: Asked, { law, candidates }: LawAnswer, local: LocalRoute | null): Route {
   const { contract, threshold } = asked;
-  const placed: Placed = {
-    on: asked.on, kind: contract.kind, value: contract.value, aboveThreshold: contract.value.gte(threshold.amount), procedure: law?.procedure ?? null,
-    isCrossBorder: asked.question.crossBorderInterest === true,
-  };
-  const duties = once(() => dutiesOf(placed));
-  const deadlines = once(() => deadlinesOf(placed, eventsOf(asked)));
-  const result = {
-    law, candidates, local, contract, threshold,
-    get duties() { return duties(); },
-    get deadlines() { return deadlines(); },
-  };
-  return withStep(result, () => routeStep(asked, law, candidates, local));
+  const result = { law, candidates, local, contract, threshold };
+  Object.defineProperty(result, laterOf, { value: new Later(asked, law, candidates, local) });
+  Object.defineProperty(result, 'duties', dutiesProperty);
+  Object.defineProperty(result, 'deadlines', deadlinesProperty);
+  return Object.defineProperty(result, 'step', stepProperty) as typeof result & Pick<Route, 'duties' | 'deadlines' | 'step'>;
 }
 
-/** A list that is made when it is first read. */
-function once<T>(make: () => T): () => T {
-  let value: T | undefined;
-  return () => (value ??= make());
+/** Duties, deadlines and trace, made when they are first read. */
+class Later {
+  readonly #asked: Asked;
+  readonly #law: LawRoute | null;
+  readonly #candidates: Route['candidates'];
+  readonly #local: LocalRoute | null;
+  #duties: readonly Duty[] | undefined;
+  #deadlines: readonly Deadline[] | undefined;
+  #step: Step | undefined;
+
+  constructor(asked: Asked, law: LawRoute | null, candidates: Route['candidates'], local: LocalRoute | null) {
+    this.#asked = asked;
+    this.#law = law;
+    this.#candidates = candidates;
+    this.#local = local;
+  }
+
+  get duties(): readonly Duty[] {
+    return (this.#duties ??= dutiesOf(this.#placed()));
+  }
+
+  get deadlines(): readonly Deadline[] {
+    return (this.#deadlines ??= deadlinesOf(this.#placed(), eventsOf(this.#asked)));
+  }
+
+  get step(): Step {
+    return (this.#step ??= routeStep(this.#asked, this.#law, this.#candidates, this.#local));
+  }
+
+  #placed(): Placed {
+    const { on, contract: { kind, value }, isAbove } = this.#asked;
+    const isCrossBorder = this.#asked.question.crossBorderInterest === true;
+    return { on, kind, value, aboveThreshold: isAbove, procedure: this.#law?.procedure ?? null, isCrossBorder };
+  }
 }
 
 function eventsOf({ question, clock: { notice, invitation, determina } }: Asked): Readonly<Partial<Record<ProcurementEvent, CivilDate>>> {
@@ -149,3 +178,9 @@ function answerStep(answer: LawRoute | UnlistedRegime, { value }: ContractValue)
 function boundInput(included: string, excluded: string, { amount, inclusive, isEuThreshold }: BoundDistance): StepInput {
   return { name: `${inclusive ? included : excluded}${isEuThreshold ? ' (soglia europea)' : ''}`, value: String(amount), unit: 'euro' };
 }
+
+const laterOf = /* @__PURE__ */ Symbol('later');
+type LaterProperty = PropertyDescriptor & ThisType<{ readonly [laterOf]: Later }>;
+const dutiesProperty: LaterProperty = { enumerable: true, get() { return this[laterOf].duties; } };
+const deadlinesProperty: LaterProperty = { enumerable: true, get() { return this[laterOf].deadlines; } };
+const stepProperty: LaterProperty = { enumerable: true, get() { return this[laterOf].step; } };

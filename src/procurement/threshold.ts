@@ -1,6 +1,7 @@
 import { invariant, shown, type Citation, type CivilDate, type Euro } from '../values/numbers.js';
-import { andThen, made, procurementFinding, step, unmade, withStep, type Outcome, type Step } from '../outcome/index.js';
+import { made, procurementFinding, step, unmade, withStep, type Outcome, type Step } from '../outcome/index.js';
 import { procurementEuThresholds, valueOn, type ContractKind, type EuThresholds } from '../law/index.js';
+import { stretchesOf, stretchOn } from './in-force.js';
 
 /** Who buys. A comune is sub-central; `utilities` are the special sectors. */
 export type Authority = 'sub-central' | 'central' | 'utilities';
@@ -43,18 +44,21 @@ export function euThreshold(kind: ContractKind, on: CivilDate, authority: Author
   const wrong = checkKind(kind, '');
   if (wrong) return wrong;
   const field = fieldOf(kind, authority);
-  return andThen(valueOn(procurementEuThresholds, on), ({ value, from, to, source, verifiedOn }) => {
-    const amount = value[field];
-    return made(withStep({ amount, kind, authority, from, to, sources: [source], verifiedOn }, () => step({
-      rule: 'procurement/eu-threshold',
-      label: 'Soglia di rilevanza europea',
-      inputs: [{ name: 'giorno', value: on, unit: 'day' }, { name: 'tipo', value: kind, unit: 'text' }, { name: 'ente', value: authority, unit: 'text' }],
-      result: String(amount),
-      unit: 'euro',
-      sources: [source],
-    })));
-  });
+  const biennium = stretchOn(biennia, on);
+  if (biennium === undefined) return unmade(...valueOn(procurementEuThresholds, on).findings);
+  const { value, from, to, source, verifiedOn } = biennium;
+  const amount = value[field];
+  return made(withStep({ amount, kind, authority, from, to, sources: [source], verifiedOn }, () => step({
+    rule: 'procurement/eu-threshold',
+    label: 'Soglia di rilevanza europea',
+    inputs: [{ name: 'giorno', value: on, unit: 'day' }, { name: 'tipo', value: kind, unit: 'text' }, { name: 'ente', value: authority, unit: 'text' }],
+    result: String(amount),
+    unit: 'euro',
+    sources: [source],
+  })));
 }
+
+const biennia = /* @__PURE__ */ stretchesOf(procurementEuThresholds);
 
 /** The finding for a kind that is none, or null. */
 export function checkKind(kind: unknown, at: string): ReturnType<typeof unmade> | null {

@@ -11,7 +11,7 @@ export type CivilDate = string & { readonly [dayBrand]: true };
 /** Days of the week, Monday = 1 … Sunday = 7 (ISO 8601). */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
+const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /**
@@ -32,12 +32,16 @@ export function civilDate(text: string): CivilDate {
 
 /** Whether a value is the ISO text of a day of the calendar, from year 1 to 9999. */
 export function isCivilDate(value: unknown): value is CivilDate {
-  if (typeof value !== 'string') return false;
-  const parts = isoDay.exec(value);
-  if (!parts) return false;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  if (typeof value !== 'string' || !isoDay.test(value)) return false;
+  const [year, month, day] = [twoDigits(value, 0) * 100 + twoDigits(value, 2), twoDigits(value, 5), twoDigits(value, 8)];
   return year >= 1 && day >= 1 && day <= daysInMonth(year, month);
 }
+
+function twoDigits(text: string, at: number): number {
+  return (text.charCodeAt(at) - zeroCode) * 10 + text.charCodeAt(at + 1) - zeroCode;
+}
+
+const zeroCode = 48;
 
 /** The day with that year, month (1–12) and day of the month. Throws InvariantError where there is none. */
 export function dayOf(year: number, month: number, day: number): CivilDate {
