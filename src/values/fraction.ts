@@ -12,7 +12,7 @@ export interface Fraction {
 
 /** The fraction that a decimal states. */
 export function fraction(input: DecimalInput): Fraction {
-  if (typeof input === 'bigint' || (typeof input === 'number' && Number.isSafeInteger(input))) return { n: BigInt(input), d: 1n };
+  if (Number.isSafeInteger(input)) return { n: BigInt(input as number), d: 1n };
   const short = typeof input === 'string' ? shortText(input) : null;
   if (short) return short;
   const text = String(decimal(input));
@@ -82,12 +82,14 @@ export function roundFraction(value: Fraction, { digits, mode }: Rounding): Deci
 
 /** The fraction as a decimal: exact where it ends within 34 significant digits, else rounded half up at the 34th. */
 export function fractionToDecimal(value: Fraction): Decimal {
-  const ending = endingDecimal(value);
-  if (ending) return ending;
-  if (isShort(value.n) && isShort(value.d)) return decimal(value.n).dividedBy(decimal(value.d));
-  const whole = (value.n < 0n ? -value.n : value.n) / value.d;
-  const digits = Math.max(0, 33 - (whole === 0n ? 0 : String(whole).length));
-  return roundFraction(value, { digits, mode: 'half-up' });
+  return endingDecimal(value) ?? roundFraction(value, { digits: 34 - wholeDigits(value), mode: 'half-up' });
+}
+
+/** How many digits stand before the point; −2 for 0.00123. */
+function wholeDigits(value: Fraction): number {
+  const [n, d] = [String(value.n < 0n ? -value.n : value.n), String(value.d)];
+  const longer = n.padEnd(d.length, '0') >= d.padEnd(n.length, '0');
+  return n.length - d.length + (longer ? 1 : 0);
 }
 
 /** A fraction of small numbers that ends within few digits; null for any other, which takes longer. */
@@ -103,11 +105,6 @@ function endingDecimal({ n, d }: Fraction): Decimal | null {
 }
 
 const mostUnits = 1e15;
-const longest = 10n ** 34n;
-
-function isShort(whole: bigint): boolean {
-  return whole < longest && whole > -longest;
-}
 
 export const zeroFraction: Fraction = /* @__PURE__ */ fraction(0);
 export const oneFraction: Fraction = /* @__PURE__ */ fraction(1);
