@@ -25,5 +25,6 @@ export {
   schemeDefaults, schemeFormat, type Access, type Fascia, type Gate, type MonthCount, type MonthsRule, type PresenceRule, type Scheme,
   type Validity,
 } from './scheme.js';
+export { schemeInputs, type SchemeInput } from './scheme-inputs.js';
 export { serviceDays, timeInPost, type TimeInPost } from './service.js';
 export { itemGains, nextFascia, whatIf, type ItemGain, type NextFascia, type WhatIf } from './what-if.js';

@@ -23,12 +23,16 @@ export function leavesOf(scheme: Scheme): ReadonlySet<string> {
   const before = known.get(scheme);
   if (before) return before;
   const leaves = [scheme.score, ...(scheme.penalties ?? [])].flatMap(factorsOf).filter((factor) => partsOf(factor).length === 0);
-  const asked = (scheme.premium?.steps ?? []).flatMap((one) => [
+  const names = new Set([...leaves.flatMap(({ id }) => id ?? []), ...premiumInputsOf(scheme)]);
+  known.set(scheme, names);
+  return names;
+}
+
+/** Inputs that the weights of the premium steps ask for. */
+export function premiumInputsOf({ premium }: Scheme): readonly string[] {
+  return (premium?.steps ?? []).flatMap((one) => [
     ...('weights' in one ? (one.weights ?? []) : []),
     ...('keep' in one && one.step === 'scale' ? one.keep : []),
     ...('by' in one && Array.isArray(one.by) ? one.by : []),
   ]).flatMap((weighing) => (typeof weighing === 'object' && 'input' in weighing ? [weighing.input] : []));
-  const names = new Set([...leaves.flatMap(({ id }) => id ?? []), ...asked]);
-  known.set(scheme, names);
-  return names;
 }
