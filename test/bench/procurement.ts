@@ -1,7 +1,7 @@
 import { procurementRoute, type LawRoute, type ProcurementQuestion, type Route, type UnlistedRegime } from 'municipal-performance/procurement';
 import { addDays, civilDate, daysBetween, type CivilDate } from 'municipal-performance/values';
 import type { Comparison } from './measure.js';
-import { routeByHand, type Answer, type Question } from './by-hand/routes.js';
+import { distanceByHand, routeByHand, type Answer, type Question } from './by-hand/routes.js';
 
 const [first, last] = [civilDate('2016-01-01'), civilDate('2027-12-31')];
 const count = 200;
@@ -36,10 +36,10 @@ for (const question of questions) sameAnswers(question);
 
 /** The comparison says something only if both ways give the same answers. */
 function sameAnswers(question: Question & ProcurementQuestion): void {
-  const ours = JSON.stringify(answersOf(routeOf(question)).map(({ regime, procedure, minOperators, article, euThreshold, aboveThreshold }) => (
-    [regime, procedure, minOperators, article, euThreshold, aboveThreshold])));
-  const theirs = JSON.stringify(routeByHand(question).map(({ regime, procedure, operators, article, threshold, isAbove }) => (
-    [regime, procedure, operators, article, threshold, isAbove])));
+  const ours = JSON.stringify(answersOf(routeOf(question)).map((answer) => (answer.regime === null ? null : [
+    answer.regime, answer.procedure, answer.minOperators, answer.article, answer.euThreshold, answer.aboveThreshold, answer.decidedBy.distance])));
+  const theirs = JSON.stringify(routeByHand(question).map((answer) => [
+    answer.regime, answer.procedure, answer.operators, answer.article, answer.threshold, answer.isAbove, distanceByHand(answer)]));
   if (ours !== theirs) throw new Error(`${JSON.stringify(question)}: the library says ${ours}, the program by hand ${theirs}`);
 }
 
@@ -53,7 +53,7 @@ function answersOf({ law, candidates }: Route): readonly (LawRoute | UnlistedReg
   return law === null ? candidates : [law];
 }
 
-/** What a caller reads of all answers, so that no work is left out. */
+/** What a caller reads of all routes, so that no work is left out. */
 function ours(read: (route: Route) => unknown): () => unknown {
   return () => questions.map((question) => read(routeOf(question)));
 }
@@ -62,22 +62,26 @@ function byHand(read: (answer: Answer) => unknown): () => unknown {
   return () => questions.map((question) => routeByHand(question).map(read));
 }
 
+const name = `the procedure of ${count} purchases`;
+const bare = ours((route) => answersOf(route).map(({ procedure }) => procedure));
+
 export const procurementComparisons: readonly Comparison[] = [
   {
-    name: `the procedure of ${count} purchases`,
+    name,
     ways: {
-      'ours, trace not read': ours((route) => answersOf(route).map(({ procedure }) => procedure)),
-      'decimal.js by hand: same regimes, clocks, bands; no findings, sources, distances': byHand(({ procedure }) => procedure),
+      'ours, trace not read': bare,
+      'decimal.js by hand: same regimes, clocks and bands': byHand(({ procedure }) => procedure),
+      'decimal.js by hand, with the distance from the nearest bound': byHand((answer) => [answer.procedure, distanceByHand(answer)]),
     },
-    goals: { 'decimal.js by hand: same regimes, clocks, bands; no findings, sources, distances': 1.5 },
+    goals: { 'decimal.js by hand: same regimes, clocks and bands': 1.5 },
   },
   {
-    name: `the procedure of ${count} purchases, with more`,
-    ways: {
-      'ours, with trace, duties and deadlines': ours(({ step, duties, deadlines }) => [step.steps, duties, deadlines]),
-      'ours, with trace': ours(({ step }) => step.steps),
-      'ours, with duties and deadlines': ours(({ duties, deadlines }) => [duties, deadlines]),
-      'ours, trace not read': ours((route) => answersOf(route).map(({ procedure }) => procedure)),
-    },
+    name: `${name}, and why`,
+    ways: { 'ours, with trace': ours(({ step }) => step.steps), 'ours, trace not read': bare },
+    goals: { 'ours, trace not read': 3 },
+  },
+  {
+    name: `${name}, and what follows`,
+    ways: { 'ours, with duties and deadlines': ours(({ duties, deadlines }) => [duties, deadlines]), 'ours, trace not read': bare },
   },
 ];

@@ -18,6 +18,10 @@ export interface Answer {
   readonly article: string;
   readonly threshold: Decimal;
   readonly isAbove: boolean;
+  readonly amount: Decimal;
+  /** The ends of the band. */
+  readonly from: Decimal;
+  readonly to: Decimal | null;
 }
 
 /** Up to which amount, that amount excluded; null: up to the EU threshold. */
@@ -33,8 +37,19 @@ interface Regime {
   readonly above: string;
 }
 
+/** How far the amount is from the bound that would first change the answer. */
+export function distanceByHand({ amount, from, to }: Answer): Decimal {
+  const above = amount.minus(from);
+  if (to === null) return above;
+  const below = to.minus(amount);
+  return from.isZero() || below.lt(above) ? below : above;
+}
+
 /** The answer of the law; several where two regimes can be said to hold, the one in force on the day first. */
 export function routeByHand({ on, clock = {}, kind, value, options, authority = 'sub-central' }: Question): readonly Answer[] {
+  for (const day of [on, clock.notice, clock.invitation, clock.determina]) {
+    if (day !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new Error(`no day: ${day}`);
+  }
   const today = regimeOn(on);
   const amount = options === undefined ? amountOf(value) : amountOf(value).plus(amountOf(options));
   const threshold = thresholdOn(on, kind, authority);
@@ -67,10 +82,15 @@ function regimesBy(tender: string, determina: string, today: Regime): Regime[] {
 
 function answerOf(regime: Regime, kind: Question['kind'], amount: Decimal, threshold: Decimal): Answer {
   if (amount.gte(threshold)) {
-    return { regime: regime.id, procedure: 'ordinaria_aperta_o_ristretta', operators: null, article: regime.above, threshold, isAbove: true };
+    return { regime: regime.id, procedure: ordinary, operators: null, article: regime.above, threshold, isAbove: true, amount, from: threshold, to: null };
   }
+  let from = zero;
   for (const [below, procedure, operators, article] of kind === 'works' ? regime.works : regime.purchases) {
-    if (below === null || amount.lt(below)) return { regime: regime.id, procedure, operators, article, threshold, isAbove: false };
+    if (below === null || amount.lt(below)) {
+      const to = below === null || threshold.lt(below) ? threshold : below;
+      return { regime: regime.id, procedure, operators, article, threshold, isAbove: false, amount, from, to };
+    }
+    from = below;
   }
   throw new Error(`no band of ${regime.id} holds ${String(amount)}`);
 }
@@ -95,6 +115,7 @@ function thresholdOn(day: string, kind: Question['kind'], authority: 'sub-centra
 }
 
 const end = '2028-01-01';
+const zero = new Decimal(0);
 
 const thresholds = [
   ['2016-01-01', 5_225_000, 135_000, 209_000],
