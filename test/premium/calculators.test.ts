@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
-  award, bandLimits, checkPremiumLaw, realCut, increaseChain, increaseLaw, itemGains, meritTiers, nextFascia, publicationTable, redistributeCuts, scoreScheda,
-  scoreSchede, splitFondo, topLimit, topPlaces, topShare, whatIf, type Appraisal, type PlaceRules, type PublishedGroup,
+  award, bandLimits, checkPremiumLaw, realCut, increaseChain, increaseLaw, itemGains, meritTiers, nextFascia, redistributeCuts, scoreScheda,
+  scoreSchede, splitFondo, topLimit, topPlaces, topShare, whatIf, type PlaceRules,
 } from 'municipal-performance';
 import { cremonaDirigenti2024 } from 'municipal-performance/samples';
 import { civilDate, euro } from 'municipal-performance/values';
@@ -226,52 +226,6 @@ describe('limits of law', () => {
   it('says no figure for a fund of nothing', () => {
     const findings = checkPremiumLaw({ on: civilDate('2024-12-31'), eq: { position: '0', result: '0' }, meritBill: { staff: 0, top: 0 } });
     expect(findings.map(({ code, values }) => `${code} ${values.found}`)).toEqual(['premium/law-share –', 'premium/law-holds –']);
-  });
-});
-
-describe('what is published (D.Lgs. 33/2013 art. 20)', () => {
-  const tableOf = (people: readonly Appraisal[], minimumGroup = 3, more: object = {}) => {
-    const scheme = schemeOf({ fasce: [{ id: 'bassa', to: '60', percent: '50' }, { id: 'alta', above: '60', percent: '100' }], premium: { steps: [{ step: 'distribute', weights: ['fascia'] }] }, ...more });
-    const schede = scoreSchede(scheme, people, { on: civilDate('2024-12-31') });
-    const paid = schede.ok && award(schede.value, fondo('1000'), scheme);
-    if (!schede.ok || !paid || !paid.ok) throw new Error('expected an award');
-    const table = publicationTable(paid.value, schede.value, { minimumGroup });
-    if (!table.ok) throw new Error('expected a table');
-    return table.value;
-  };
-  const six = [50, 55, 60, 80, 90, 100].map((points, index) => person(`P${index}`, points, { structure: index < 3 ? 'S1' : 'S2' }));
-  it('gives totals, least, mean and most', () => {
-    const table = tableOf(six);
-    expect([table.heads, table.paidHeads, String(table.destined), String(table.paid)]).toEqual([6, 6, '1000', '1000']);
-    expect(table.fasce.map(({ name, score, premium }) => [name, text({ ...score }), text({ ...premium })])).toEqual([
-      ['bassa', { min: '50', mean: '55', max: '60' }, { min: '111.11', mean: '111.11', max: '111.11' }],
-      ['alta', { min: '80', mean: '90', max: '100' }, { min: '222.22', mean: '222.22', max: '222.23' }],
-    ]);
-    expect(table.distribution).toMatchObject([{ fascia: 'bassa' }, { fascia: 'alta' }]);
-    expect(text({ ...table.differentiation })).toEqual({ differentAmounts: '3', fasceUsed: '2', highestToLowest: '2' });
-  });
-  it('hides a small group, and another from which it would follow', () => {
-    const table = tableOf([...six, person('X', 99, { structure: 'S3' })]);
-    expect(table.structures.map(({ name, heads, score }) => [name, heads, 'gap' in score])).toEqual([['S1', 3, true], ['S2', 3, false], ['S3', 1, true]]);
-  });
-  it('hides the premiums of a group where too few are paid, and those of a second group', () => {
-    const scheme = { fasce: [{ id: 'nessuna', to: '60', percent: '0' }, { id: 'alta', above: '60', percent: '100' }] };
-    const people = [50, 55, 90, 80, 90, 100].map((points, index) => person(`P${index}`, points, { structure: index < 3 ? 'S1' : 'S2' }));
-    const table = tableOf(people, 3, scheme);
-    const shown = (groups: readonly PublishedGroup[]) => groups.map(({ name, score, premium }) => [name, 'gap' in score, 'gap' in premium && premium.reason]);
-    expect(shown(table.structures)).toEqual([
-      ['S1', false, 'gruppo di 3: non pubblicato perché nessuno sia riconoscibile'], ['S2', false, 'gruppo di 3: non pubblicato perché nessuno sia riconoscibile'],
-    ]);
-    expect(shown(table.fasce)).toEqual([['nessuna', true, 'gruppo di 2: non pubblicato perché nessuno sia riconoscibile'], ['alta', true, 'gruppo di 4: non pubblicato perché nessuno sia riconoscibile']]);
-    expect(shown([table.all])).toEqual([['tutti', false, false]]);
-  });
-  it('says that nobody is paid where nobody is', () => {
-    const table = tableOf([10, 20, 30].map((points, index) => person(`P${index}`, points)), 3, { access: { minimum: { from: '60' } } });
-    expect(table.all).toMatchObject({ heads: 3, score: { min: expect.anything() as unknown }, premium: { gap: 'undefined-operation', reason: 'nessun valore' } });
-    expect(table.differentiation.highestToLowest).toMatchObject({ gap: 'undefined-operation' });
-  });
-  it('names nobody', () => {
-    expect(JSON.stringify(tableOf(six))).not.toMatch(/P[0-5]/);
   });
 });
 
