@@ -127,7 +127,7 @@ export function fcdeOfYear(inputs: Omit<FcdeInputs, 'minimumShare'>, year: numbe
 /**
  * The FCDE of the rendiconto: residui × (1 − mean of collections on residui).
  *
- * @param meanCollected mean of collections on residui attivi of five years, 0–100
+ * @param meanCollected mean of collections on residui attivi of five years, 0–100; more counts as 100, as in the forecast
  * @returns euro, half up to the cent
  * @source D.Lgs. 118/2011 all. 4/2 § 3.3
  * @example
@@ -140,8 +140,8 @@ export function fcdeRendiconto({ residuiAttivi, meanCollected }: {
   readonly residuiAttivi: DecimalInput;
   readonly meanCollected: DecimalInput;
 }): { readonly fcde: Decimal; readonly step: Step } {
-  const complement = subtractFractions(oneHundred, fraction(meanCollected));
-  const amount = rounded(share(complement, fraction(residuiAttivi)), 2);
+  const collected = atMostOne(share(fraction(meanCollected), oneFraction));
+  const amount = rounded(multiplyFractions(subtractFractions(oneFraction, collected), fraction(residuiAttivi)), 2);
   return withStep({ fcde: amount }, () =>
     step({
       rule: 'budget/fcde-rendiconto',

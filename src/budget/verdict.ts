@@ -35,7 +35,7 @@ export function verdict(rule: string, label: string, amount: Decimal, refusals: 
       sources: refusals.flatMap(({ sources }) => sources),
       steps: refusals.map(({ code, message, allowed, sources }) => step({
         rule: code,
-        label: message,
+        label: message.replace(/\.$/, ''),
         result: allowed === null ? 'nessun importo ammesso' : String(allowed),
         unit: allowed === null ? 'text' : 'euro',
         sources,

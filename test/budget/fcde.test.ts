@@ -94,7 +94,7 @@ describe('the minimum share of a year', () => {
   });
 });
 
-it.each([['38.25000', '4229875'], ['0', '6850000'], ['100', '0']])('FCDE of the rendiconto with %s %% collected is %s', (meanCollected, expected) => {
+it.each([['38.25000', '4229875'], ['0', '6850000'], ['99.99', '685'], ['100', '0'], ['100.01', '0']])('FCDE of the rendiconto with %s %% collected is %s', (meanCollected, expected) => {
   expect(fcdeRendiconto({ residuiAttivi: '6850000.00', meanCollected }).fcde.toString()).toBe(expected);
 });
 
