@@ -101,6 +101,17 @@ describe('commitmentCheck', () => {
     expect(verdict.step.steps).toHaveLength(9);
   });
 
+  it('asks nothing of a year, a requirement, cash or twelfths that are not said or are in order', () => {
+    for (const request of [
+      { year: 2016 }, { exigibleYear: 2017 }, { year: 2016, exigibleYear: 2016 }, { requirements: {} }, { requirements: { CIG: true } },
+      { cash: { planned: '100.00', available: '100.00' } },
+    ]) expect(asked(capitolo, { amount: '1.00', ...request })).toEqual([]);
+    expect(asked(capitolo, { amount: '500.00' }, { provisional: true })).toEqual([]);
+    expect(asked(capitolo, { amount: '1.00', capitalSpending: true }, { provisional: false })).toEqual([]);
+    expect(asked({ ...capitolo, ceilingUsed: '9400.00' }, { amount: '1.00', thirdParty: true, opinionGiven: true }, { ceiling: ceilingOf('studi-consulenze') })).toEqual([]);
+    expect(asked(capitolo, { amount: '500.00', opinionGiven: true }, { ceiling: ceilingOf('studi-consulenze') })).toEqual([]);
+  });
+
   it('lets urgent investments and spending outside the twelfths through in esercizio provvisorio', () => {
     const state = { ...capitolo, twelfthsLeft: '50.00' };
     expect(asked(state, { amount: '50.00' }, { provisional: true })).toEqual([]);
@@ -188,6 +199,7 @@ describe('variazioni', () => {
     const passed = { ...state, assestato: '100000.00' };
     expect(reasons(variazioneCheck(passed, { amount: '-0.01' }))).toEqual(['sotto-impegnato 0']);
     expect(reasons(variazioneCheck(passed, { amount: '0.01' }))).toEqual([]);
+    expect(reasons(variazioneCheck(passed, { amount: '0' }))).toEqual([]);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { computeProspetto, parseGuidelines, parseMovements, parseProspetto, writeGuidelines } from 'municipal-performance/budget';
+import { computeProspetto, parseGuidelines, parseMovements, parseProspetto, writeGuidelines, writeMovements, writeProspetto } from 'municipal-performance/budget';
 import { cremona2016Guidelines } from 'municipal-performance/samples';
 
 const example = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../examples/documents/${name}.json`, import.meta.url), 'utf8'));
@@ -25,10 +25,27 @@ describe('movements', () => {
     expect(read.ok && read.value.unread).toHaveLength(1);
   });
 
+  it('keep what was unread before beside what is unread now', () => {
+    const before = { at: '/movements/7', found: 'x' };
+    const read = parseMovements({ ...document([{ ...good, amount: 400 }, good]), unread: [before] });
+    if (!read.ok) throw new Error('expected movements');
+    expect(read.value.unread).toHaveLength(2);
+    expect(read.value.unread[0]).toEqual(before);
+    expect(read.value.unread[1]).toMatchObject({ at: '/movements/0' });
+  });
+
   it('that are junk give findings and throw nothing', () => {
     for (const junk of [null, 1, [], 'x', { format: 'x' }, document({}), document([null, [], 7])]) expect(parseMovements(junk).findings.length).toBeGreaterThan(0);
   });
 });
+
+it.each([['movements', parseMovements, writeMovements], ['prospetto', parseProspetto, writeProspetto], ['guidelines', parseGuidelines, writeGuidelines]] as const)(
+  'writes %s as they were read', (name, parse, write) => {
+    const read = parse(example(name));
+    if (!read.ok) throw new Error('expected a document');
+    expect((write as (document: unknown) => unknown)(read.value)).toEqual(example(name));
+  },
+);
 
 it('reads guidelines and prospetti whole: one wrong part refuses them', () => {
   expect(places(parseGuidelines({ ...cremona2016Guidelines, year: '2016' }))).toEqual(['document/shape /year']);

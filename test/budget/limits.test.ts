@@ -189,6 +189,7 @@ describe('indicators', () => {
 
   it('have no value with denominator zero, and name what is missing', () => {
     expect(text(classicalIndicator('velocitaPagamento', { pagatoCompetenza: '1.00', impegnato: 0 }).value)).toBe('undefined-operation');
+    expect(pianoIndicator('14.1', {}).value).toEqual({ gap: 'not-measured', reason: 'Mancano dati per «Utilizzo del FPV».', missing: ['fpvEntrata', 'fpvRinviato'] });
     expect(classicalIndicator('rigiditaConIrap', { personale: 1, entrateCorrenti: 1 }).value).toMatchObject({ missing: ['irap', 'rateCapitale', 'interessi'] });
   });
 
