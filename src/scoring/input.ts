@@ -1,4 +1,4 @@
-import { decimal, fraction, isPlainDecimal, type Decimal, type Fraction } from '../values/numbers.js';
+import { fraction, isPlainDecimal, type Decimal, type Fraction } from '../values/numbers.js';
 import { pointer, scoringFinding, step, type StepInput, type Unit } from '../outcome/index.js';
 import type { InputValue } from './appraisal.js';
 import type { Factor, LeafFactor } from './factor.js';
@@ -11,10 +11,21 @@ export function inputOf({ appraisal }: Sight, id: string): InputValue | undefine
 }
 
 /** A number of an input; null where it is none. */
-export function numberOf(value: unknown): Decimal | null {
-  if (typeof value === 'number') return Number.isFinite(value) ? decimal(value) : null;
-  return typeof value === 'string' && isPlainDecimal(value) ? decimal(value) : null;
+export function numberOf(value: unknown): Fraction | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? fraction(value) : null;
+  return typeof value === 'string' && isPlainDecimal(value) ? fraction(value) : null;
 }
+
+/** A number of the scheme, which is the same for each person. */
+export function numberOfScheme(value: Decimal): Fraction {
+  const before = known.get(value);
+  if (before) return before;
+  const found = fraction(value);
+  known.set(value, found);
+  return found;
+}
+
+const known = /* @__PURE__ */ new WeakMap<Decimal, Fraction>();
 
 /** The finding about an input of the wrong kind. */
 export function wrongInput(sight: Sight, factor: { readonly id: string }, expected: string, found: unknown, ...below: readonly (string | number)[]): Lack {
@@ -27,7 +38,7 @@ export function wrongInput(sight: Sight, factor: { readonly id: string }, expect
 }
 
 /** A number that the appraisal gives for a leaf. */
-export function readNumber(sight: Sight, factor: LeafFactor): Decimal | Lack {
+export function readNumber(sight: Sight, factor: LeafFactor): Fraction | Lack {
   const input = inputOf(sight, factor.id);
   if (input === undefined || input === null) return absent(factor.id);
   return numberOf(input) ?? wrongInput(sight, factor, 'un numero come "8.5"', input);
@@ -57,11 +68,6 @@ const units: Readonly<Partial<Record<Factor['kind'], Unit>>> = {
 
 /** No inputs of a trace. */
 export const none = (): readonly StepInput[] => [];
-
-/** The fraction of a number or the lack of it. */
-export function asFraction(value: Decimal | Lack): Fraction | Lack {
-  return 'lack' in value ? value : fraction(value);
-}
 
 function shownInput(value: unknown): string {
   const text = value === undefined ? 'niente' : JSON.stringify(value);

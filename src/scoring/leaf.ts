@@ -1,12 +1,12 @@
 import {
-  addFractions, decimal, divideFractions, fraction, multiplyFractions, sum, sumFractions, zeroFraction, type Decimal, type Fraction,
+  addFractions, compareFractions, divideFractions, fraction, fractionToDecimal, multiplyFractions, sum, sumFractions, zero, zeroFraction, type Fraction,
 } from '../values/numbers.js';
 import { isGap, pointer, scoringFinding } from '../outcome/index.js';
 import type {
   CarriedFactor, ChecklistFactor, CountsFactor, GivenFactor, LevelFactor, ListFactor, MeasuredFactor, StaffFactor, SurveyFactor,
 } from './factor.js';
-import { asFraction, inputOf, none, numberOf, reachedBy, readNumber, wrongInput } from './input.js';
-import { absent, refused, traced, type Lack, type Reached, type Sight } from './reached.js';
+import { inputOf, none, numberOf, numberOfScheme, reachedBy, readNumber, wrongInput } from './input.js';
+import { absent, isLack, refused, shownValue, traced, type Lack, type Reached, type Sight } from './reached.js';
 import { schemeDefaults } from './scheme.js';
 
 /** The value of a leaf of the plainer kinds. */
@@ -29,25 +29,27 @@ export type PlainLeaf =
 
 function reachGiven(factor: GivenFactor, sight: Sight): Reached {
   const given = readNumber(sight, factor);
-  if ('lack' in given) return reachedBy(factor, given, none);
-  const place = { at: pointer('inputs', factor.id) };
-  const known = { person: sight.appraisal.person, factor: factor.id, found: String(given) };
-  const lowest = factor.min ?? decimal(0);
-  const refusals = [
-    ...(factor.max && given.gt(factor.max) ? [scoringFinding('scoring/above-maximum', place, { ...known, max: String(factor.max) })] : []),
-    ...(given.lt(lowest) ? [scoringFinding('scoring/below-minimum', place, { ...known, min: String(lowest) })] : []),
-    ...(factor.step && !given.minus(lowest).modulo(factor.step).isZero() ? [scoringFinding('scoring/off-step', place, { ...known, step: String(factor.step), min: String(lowest) })] : []),
-  ];
-  sight.findings.push(...refusals);
-  const value = refusals.length > 0 ? refused(factor.id) : fraction(given);
-  return reachedBy(factor, value, () => [traced('valore', given, 'points'), ...(factor.max ? [traced('massimo', factor.max, 'points')] : [])]);
+  if (isLack(given)) return reachedBy(factor, given, none);
+  const { id, min: lowest = zero, max, step } = factor;
+  const place = { at: pointer('inputs', id) };
+  const known = () => ({ person: sight.appraisal.person, factor: id, found: String(shownValue(given)) });
+  const before = sight.findings.length;
+  if (max && compareFractions(given, numberOfScheme(max)) > 0) {
+    sight.findings.push(scoringFinding('scoring/above-maximum', place, { ...known(), max: String(max) }));
+  }
+  if (compareFractions(given, numberOfScheme(lowest)) < 0) sight.findings.push(scoringFinding('scoring/below-minimum', place, { ...known(), min: String(lowest) }));
+  if (step && !fractionToDecimal(given).minus(lowest).modulo(step).isZero()) {
+    sight.findings.push(scoringFinding('scoring/off-step', place, { ...known(), step: String(step), min: String(lowest) }));
+  }
+  const value = sight.findings.length > before ? refused(id) : given;
+  return reachedBy(factor, value, () => [traced('valore', shownValue(given), 'points'), ...(max ? [traced('massimo', max, 'points')] : [])]);
 }
 
 function reachLevel(factor: LevelFactor, sight: Sight): Reached {
   const input = inputOf(sight, factor.id);
   if (input === undefined || input === null) return reachedBy(factor, absent(factor.id), none);
   const points = typeof input === 'string' && Object.hasOwn(factor.levels, input) ? factor.levels[input] : undefined;
-  if (points) return reachedBy(factor, fraction(points), () => [traced('giudizio', input, 'text')]);
+  if (points) return reachedBy(factor, numberOfScheme(points), () => [traced('giudizio', input, 'text')]);
   sight.findings.push(scoringFinding('scoring/unknown-level', { at: pointer('inputs', factor.id) }, {
     person: sight.appraisal.person, factor: factor.id, found: String(JSON.stringify(input)), levels: Object.keys(factor.levels).join(', '),
   }));
@@ -64,12 +66,12 @@ function reachCounts(factor: CountsFactor, sight: Sight): Reached {
     const count = numberOf(found);
     const weight = Object.hasOwn(factor.weights, name) ? factor.weights[name] : undefined;
     const leftOut = factor.leftOut?.includes(name) ?? false;
-    if (!count || count.isNegative() || (!weight && !leftOut)) {
+    if (!count || count.n < 0n || (!weight && !leftOut)) {
       return reachedBy(factor, wrongInput(sight, factor, `un numero di elementi per le classi ${[...Object.keys(factor.weights), ...(factor.leftOut ?? [])].join(', ')}`, found, name), none);
     }
     if (!weight || leftOut) continue;
-    weighted = addFractions(weighted, multiplyFractions(fraction(weight), fraction(count)));
-    heads = addFractions(heads, fraction(count));
+    weighted = addFractions(weighted, multiplyFractions(numberOfScheme(weight), count));
+    heads = addFractions(heads, count);
   }
   const value = heads.n === 0n ? absent(factor.id) : divideFractions(weighted, heads);
   return reachedBy(factor, value, () => classes.map(([name, count]) => traced(name, count, 'count')), 'Σ(peso × numero) ÷ Σ numero');
@@ -80,39 +82,39 @@ function reachSurvey(factor: SurveyFactor, sight: Sight): Reached {
   if (input === undefined || input === null) return reachedBy(factor, absent(factor.id), none);
   const survey = input as { readonly means?: unknown; readonly answers?: unknown };
   const means = Array.isArray(survey.means) ? survey.means.map(numberOf) : null;
-  const [low, high] = factor.scale;
-  if (!means || means.length === 0 || means.some((mean) => !mean || mean.lt(low) || mean.gt(high))) {
-    return reachedBy(factor, wrongInput(sight, factor, `means: le medie delle domande, da ${String(low)} a ${String(high)}`, input), none);
+  const [low, high] = [numberOfScheme(factor.scale[0]), numberOfScheme(factor.scale[1])];
+  if (!means || means.length === 0 || means.some((mean) => !mean || compareFractions(mean, low) < 0 || compareFractions(mean, high) > 0)) {
+    return reachedBy(factor, wrongInput(sight, factor, `means: le medie delle domande, da ${factor.scale.map(String).join(' a ')}`, input), none);
   }
   const answers = survey.answers === undefined ? null : numberOf(survey.answers);
-  if (factor.minimumAnswers !== undefined && (!answers || answers.lt(factor.minimumAnswers))) return reachedBy(factor, absent(factor.id), none);
-  const values = means as readonly Decimal[];
-  const value = divideFractions(sumFractions(values.map(fraction)), fraction(values.length));
-  return reachedBy(factor, value, () => values.map((mean, index) => traced(`domanda ${index + 1}`, mean)), 'Σ medie ÷ domande');
+  if (factor.minimumAnswers !== undefined && (!answers || compareFractions(answers, fraction(factor.minimumAnswers)) < 0)) return reachedBy(factor, absent(factor.id), none);
+  const values = means as readonly Fraction[];
+  const value = divideFractions(sumFractions(values), fraction(values.length));
+  return reachedBy(factor, value, () => values.map((mean, index) => traced(`domanda ${index + 1}`, shownValue(mean))), 'Σ medie ÷ domande');
 }
 
 function reachList(factor: ListFactor, sight: Sight): Reached {
   const input = inputOf(sight, factor.id);
   if (input === undefined || input === null) return reachedBy(factor, absent(factor.id), none);
   if (!Array.isArray(input)) return reachedBy(factor, wrongInput(sight, factor, 'una lista di numeri', input), none);
-  const values: Decimal[] = [];
+  const values: Fraction[] = [];
   for (const [index, item] of (input as readonly unknown[]).entries()) {
     if (item === null && factor.nulls !== 'refuse') continue;
     const value = item === null ? null : numberOf(item);
     if (!value) return reachedBy(factor, item === null ? absent(factor.id) : wrongInput(sight, factor, 'un numero', item, index), none);
     values.push(value);
   }
-  return reachedBy(factor, values.length === 0 ? absent(factor.id) : taken(factor.take, values), () => values.map((value, index) => traced(`valore ${index + 1}`, value)), takes[factor.take]);
+  return reachedBy(factor, values.length === 0 ? absent(factor.id) : taken(factor.take, values), () => values.map((value, index) => traced(`valore ${index + 1}`, shownValue(value))), takes[factor.take]);
 }
 
 const takes: Readonly<Record<ListFactor['take'], string>> = { lowest: 'il minore', highest: 'il maggiore', sum: 'Σ valori', mean: 'Σ valori ÷ numero' };
 
-function taken(take: ListFactor['take'], values: readonly Decimal[]): Fraction {
+function taken(take: ListFactor['take'], values: readonly Fraction[]): Fraction {
   switch (take) {
-    case 'lowest': return fraction(values.reduce((a, b) => (b.lt(a) ? b : a)));
-    case 'highest': return fraction(values.reduce((a, b) => (b.gt(a) ? b : a)));
-    case 'sum': return fraction(sum(values));
-    case 'mean': return divideFractions(sumFractions(values.map(fraction)), fraction(values.length));
+    case 'lowest': return values.reduce((a, b) => (compareFractions(b, a) < 0 ? b : a));
+    case 'highest': return values.reduce((a, b) => (compareFractions(b, a) > 0 ? b : a));
+    case 'sum': return sumFractions(values);
+    case 'mean': return divideFractions(sumFractions(values), fraction(values.length));
   }
 }
 
@@ -133,7 +135,7 @@ function reachChecklist(factor: ChecklistFactor, sight: Sight): Reached {
 /** A figure that stands elsewhere, unless the appraisal gives it. */
 function reachElsewhere(factor: CarriedFactor | MeasuredFactor | StaffFactor, sight: Sight, find: () => Fraction | Lack): Reached {
   const given = readNumber(sight, factor);
-  if (!('lack' in given) || given.refused.length > 0) return reachedBy(factor, asFraction(given), () => [traced('dato nella valutazione', true, 'flag')]);
+  if (!isLack(given) || given.refused.length > 0) return reachedBy(factor, given, () => [traced('dato nella valutazione', true, 'flag')]);
   return reachedBy(factor, find(), () => [traced('dato nella valutazione', false, 'flag')]);
 }
 

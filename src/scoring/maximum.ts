@@ -1,7 +1,8 @@
 import {
-  addFractions, compareFractions, divideFractions, fraction, fractionToDecimal, multiplyFractions, sumFractions, zeroFraction, type Decimal, type Fraction,
+  addFractions, compareFractions, divideFractions, fraction, fractionToDecimal, multiplyFractions, oneFraction, sumFractions, zeroFraction, type Decimal, type Fraction,
 } from '../values/numbers.js';
 import type { Factor, JoinFactor } from './factor.js';
+import { numberOfScheme } from './input.js';
 
 const known = /* @__PURE__ */ new WeakMap<Factor, Fraction | null>();
 
@@ -66,7 +67,7 @@ function meanOf(values: readonly Fraction[], weights: readonly Fraction[]): Frac
 
 /** Weight of a factor in its mean; 1 where it states none. */
 export function weightOf({ weight }: Factor): Fraction {
-  return weight === undefined ? fraction(1) : fraction(weight);
+  return weight === undefined ? oneFraction : numberOfScheme(weight);
 }
 
 function largest(values: readonly Decimal[]): Fraction | null {

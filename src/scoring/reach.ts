@@ -3,25 +3,28 @@ import {
   subtractFractions, sumFractions, zero, zeroFraction, type Fraction,
 } from '../values/numbers.js';
 import { pointer, scoringFinding } from '../outcome/index.js';
-import type { ConversionFactor, Factor, JoinFactor, TableFactor, TableKey } from './factor.js';
-import { none, reachedBy } from './input.js';
+import type { ConversionFactor, Factor, JoinFactor, LineFactor, TableFactor, TableKey } from './factor.js';
+import { none, numberOfScheme, reachedBy } from './input.js';
 import { reachLeaf } from './leaf.js';
 import { maximumOf, shownMaximum, weightOf } from './maximum.js';
 import { reachObjectives } from './objectives.js';
 import { inRange, rangeText, rowOf, type Bounds, type Found } from './range.js';
-import { isLack, isRefused, joined, nameOf, refused, shownValue, traced, type Lack, type Reached, type Sight } from './reached.js';
+import { isLack, isRefused, joined, nameOf, refused, shownValue, traced, type ItemScore, type Lack, type Reached, type Sight } from './reached.js';
 import { schemeDefaults } from './scheme.js';
 
 /** The value of a factor for one appraisal: exact, or what is missing. */
 export function reach(factor: Factor, sight: Sight, parent: string | null = null): Reached {
   const place = sight.items.length;
-  if (factor.id !== undefined) sight.items.push({ id: factor.id, label: nameOf(factor), kind: factor.kind, points: zero, max: null, parent });
+  if (factor.id !== undefined) sight.items.push(toCome);
   const found = withPolicy(factor, withinMaximum(factor, valueOf(factor, sight, factor.id ?? parent), sight), sight);
   if (factor.id !== undefined) {
     sight.items[place] = { id: factor.id, label: nameOf(factor), kind: factor.kind, points: shownValue(found.value), max: shownMaximum(factor), parent };
   }
   return found;
 }
+
+/** Keeps the place of a factor before those of its parts. */
+const toCome: ItemScore = { id: '', label: '', kind: 'sum', points: zero, max: null, parent: null };
 
 function valueOf(factor: Factor, sight: Sight, parent: string | null): Reached {
   switch (factor.kind) {
@@ -36,7 +39,7 @@ function valueOf(factor: Factor, sight: Sight, parent: string | null): Reached {
 
 /** A value above the maximum that its factor declares is refused, never cut: one of the two is wrong. */
 function withinMaximum(factor: Factor, found: Reached, sight: Sight): Reached {
-  if (factor.max === undefined || isLack(found.value) || compareFractions(found.value, fraction(factor.max)) <= 0) return found;
+  if (factor.max === undefined || isLack(found.value) || compareFractions(found.value, numberOfScheme(factor.max)) <= 0) return found;
   sight.findings.push(scoringFinding('scoring/above-maximum', factor.id === undefined ? {} : { at: pointer('inputs', factor.id) }, {
     person: sight.appraisal.person, factor: nameOf(factor), found: String(fractionToDecimal(found.value)), max: String(factor.max),
   }));
@@ -55,20 +58,20 @@ function taken(factor: Factor, choice: string, sight: Sight): void {
 
 function convert(factor: ConversionFactor, part: Reached, sight: Sight): Reached {
   if (isLack(part.value)) return reachedBy(factor, part.value, none, undefined, [part]);
-  const figure = fractionToDecimal(part.value);
   switch (factor.kind) {
     case 'round':
       return reachedBy(factor, fraction(roundFraction(part.value, factor.to)), none, `arrotondato a ${factor.to.digits} decimali (${factor.to.mode})`, [part]);
     case 'threshold': {
-      const compared = factor.compare === undefined || factor.compare === 'exact' ? figure : roundFraction(part.value, factor.compare);
-      const value = inRange(factor.when, compared) ? fraction(factor.points) : zeroFraction;
+      const compared = factor.compare === undefined || factor.compare === 'exact' ? fractionToDecimal(part.value) : roundFraction(part.value, factor.compare);
+      const value = inRange(factor.when, compared) ? numberOfScheme(factor.points) : zeroFraction;
       return reachedBy(factor, value, () => [traced('confrontato', compared), traced('soglia', rangeText(factor.when), 'text')], undefined, [part]);
     }
     case 'line':
-      return reachedBy(factor, onLine(factor.through.map(([x, y]) => [fraction(x), fraction(y)] as const), part.value), () => [traced('retta', factor.through.map(([x, y]) => `${String(x)} → ${String(y)}`).join('; '), 'text')], 'sulla retta fra i punti dati', [part]);
+      return reachedBy(factor, onLine(factor.through, part.value), () => [traced('retta', factor.through.map(([x, y]) => `${String(x)} → ${String(y)}`).join('; '), 'text')], 'sulla retta fra i punti dati', [part]);
     case 'steps': {
+      const figure = fractionToDecimal(part.value);
       const { row, how } = rowOf(factor.steps, figure, factor.gaps);
-      if (row) return reachedBy(factor, fraction(row.points), () => [traced('riga', rangeText(row), 'text')], rowChoices[how], [part]);
+      if (row) return reachedBy(factor, numberOfScheme(row.points), () => [traced('riga', rangeText(row), 'text')], rowChoices[how], [part]);
       return reachedBy(factor, noRow(factor, String(figure), sight), none, undefined, [part]);
     }
   }
@@ -82,18 +85,18 @@ function noRow(factor: Factor, found: string, sight: Sight): Lack {
   return refused(factor.id ?? nameOf(factor));
 }
 
-function onLine(through: readonly (readonly [Fraction, Fraction])[], x: Fraction): Fraction {
-  const last = through[through.length - 1] ?? [zeroFraction, zeroFraction];
-  let before = through[0] ?? last;
-  if (compareFractions(x, before[0]) <= 0) return before[1];
-  for (const next of through.slice(1)) {
+function onLine(through: LineFactor['through'], x: Fraction): Fraction {
+  let before: readonly [Fraction, Fraction] | null = null;
+  for (const [number, points] of through) {
+    const next = [numberOfScheme(number), numberOfScheme(points)] as const;
     if (compareFractions(x, next[0]) <= 0) {
+      if (!before) return next[1];
       const rise = multiplyFractions(subtractFractions(next[1], before[1]), subtractFractions(x, before[0]));
       return addFractions(before[1], divideFractions(rise, subtractFractions(next[0], before[0])));
     }
     before = next;
   }
-  return last[1];
+  return before ? before[1] : zeroFraction;
 }
 
 function lookUp(factor: TableFactor, sight: Sight, parent: string | null): Reached {
@@ -102,18 +105,20 @@ function lookUp(factor: TableFactor, sight: Sight, parent: string | null): Reach
   const parts = column ? [row, column] : [row];
   const lacks = parts.map(({ value }) => value).filter(isLack);
   if (lacks.length > 0) return reachedBy(factor, joined(lacks), none, undefined, parts);
-  const exempt = factor.exemptBelow && compareFractions(row.value as Fraction, fraction(factor.exemptBelow)) < 0;
+  const exempt = factor.exemptBelow && compareFractions(row.value as Fraction, numberOfScheme(factor.exemptBelow)) < 0;
   if (exempt) return reachedBy(factor, zeroFraction, () => [traced('esente sotto', factor.exemptBelow)], undefined, parts);
   const rowAt = position(factor.rows, row);
   const columnAt = factor.columns && column ? position(factor.columns, column) : 0;
   const points = factor.points[rowAt]?.[columnAt];
   if (!points) return reachedBy(factor, noRow(factor, parts.map(({ value }) => String(shownValue(value))).join(' e '), sight), none, undefined, parts);
   const bounds = [factor.rows.ranges[rowAt], factor.columns?.ranges[columnAt]];
-  return reachedBy(factor, fraction(points), () => bounds.flatMap((range, index) => (range ? [traced(index === 0 ? 'riga' : 'colonna', rangeText(range), 'text')] : [])), undefined, parts);
+  return reachedBy(factor, numberOfScheme(points), () => bounds.flatMap((range, index) => (range ? [traced(index === 0 ? 'riga' : 'colonna', rangeText(range), 'text')] : [])), undefined, parts);
 }
 
 function position(key: TableKey, { value }: Reached): number {
-  return isLack(value) ? -1 : key.ranges.findIndex((range) => inRange(range, fractionToDecimal(value)));
+  if (isLack(value)) return -1;
+  const figure = fractionToDecimal(value);
+  return key.ranges.findIndex((range) => inRange(range, figure));
 }
 
 function join(factor: JoinFactor, parts: readonly Reached[], sight: Sight): Reached {
