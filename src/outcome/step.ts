@@ -67,18 +67,20 @@ export function step(parts: Pick<Step, 'rule' | 'label' | 'result' | 'unit'> & P
  * All results share one getter, so that objects with a trace stay as small and quick as those without.
  */
 export function withStep<T extends object>(result: T, trace: (result: T) => Step): T & { readonly step: Step } {
-  Object.defineProperty(result, maker, { value: trace });
+  Object.defineProperty(result, kept, { value: { trace, made: null } });
   Object.defineProperty(result, 'step', { enumerable: true, get: readStep });
   return result as T & { readonly step: Step };
 }
 
-const maker = /* @__PURE__ */ Symbol('trace');
-const made = /* @__PURE__ */ new WeakMap<object, Step>();
+const kept = /* @__PURE__ */ Symbol('trace');
 
-function readStep(this: { readonly [maker]: (result: object) => Step }): Step {
-  const before = made.get(this);
-  if (before) return before;
-  const step = this[maker](this);
-  made.set(this, step);
-  return step;
+/** Beside the result, so that a frozen one keeps its trace too; a WeakMap in its place makes reading a trace cost half as much again. */
+interface Kept {
+  readonly trace: (result: object) => Step;
+  made: Step | null;
+}
+
+function readStep(this: { readonly [kept]: Kept }): Step {
+  const own = this[kept];
+  return (own.made ??= own.trace(this));
 }
