@@ -38,6 +38,7 @@ describe('decimal', () => {
     ['null', null],
     ['undefined', undefined],
     ['a boolean', true],
+    ['a spread copy of a Decimal', { ...decimal(1) }],
     ['an infinite Decimal', new OtherDecimal(Infinity)],
     ['an infinite Decimal of ours', decimal(1).dividedBy(0)],
     ['a Decimal of 401 zeros', new OtherDecimal('1e401')],
