@@ -75,6 +75,13 @@ describe('conversions', () => {
     expect(totalOf(line, { p: value })).toBe(points);
   });
 
+  // the report prints no graduation of the payment times (DIR-08): an ente's own table, here an invented one, is written as steps
+  const late = given('p', '3650', { min: '-3650' });
+  it.each([['-12.64', '30'], ['0', '30'], ['0.01', '20'], ['5', '20'], ['5.01', '10'], ['15', '10'], ['15.01', '0']])('a delay of %s days graduated by steps gives %s', (delay, points) => {
+    const steps = [{ to: '0', points: '30' }, { above: '0', to: '5', points: '20' }, { above: '5', to: '15', points: '10' }, { above: '15', points: '0' }];
+    expect(totalOf({ kind: 'steps', steps, of: late }, { p: delay })).toBe(points);
+  });
+
   it('says once what is in no row of a table, and that nothing else is missing', () => {
     const table = { kind: 'table', id: 't', label: 'Tabella', points: [['1']], rows: { of: given('n'), ranges: [{ to: '10' }] } };
     const { total, codes } = schedaOf({ score: { kind: 'sum', of: [table, given('a')] } }, { inputs: { n: '11' } });
