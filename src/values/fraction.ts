@@ -82,7 +82,6 @@ export function roundFraction(value: Fraction, { digits, mode }: Rounding): Deci
 
 /** The fraction as a decimal: exact where it ends within 34 significant digits, else rounded half up at the 34th. */
 export function fractionToDecimal(value: Fraction): Decimal {
-<<<<<<< HEAD
   return endingDecimal(value) ?? roundFraction(value, { digits: 34 - wholeDigits(value), mode: 'half-up' });
 }
 
@@ -91,15 +90,6 @@ function wholeDigits(value: Fraction): number {
   const [n, d] = [String(value.n < 0n ? -value.n : value.n), String(value.d)];
   const longer = n.padEnd(d.length, '0') >= d.padEnd(n.length, '0');
   return n.length - d.length + (longer ? 1 : 0);
-=======
-  const ending = endingDecimal(value);
-  if (ending) return ending;
-  if (isShort(value.n) && isShort(value.d)) return decimal(value.n).dividedBy(decimal(value.d));
-  if (isShort(value.n) && /^10*$/.test(String(value.d))) return decimalOfUnits(value.n, String(value.d).length - 1);
-  const whole = (value.n < 0n ? -value.n : value.n) / value.d;
-  const digits = Math.max(0, 33 - (whole === 0n ? 0 : String(whole).length));
-  return roundFraction(value, { digits, mode: 'half-up' });
->>>>>>> 3e90e4f (wip scoring)
 }
 
 /** A fraction of small numbers that ends within few digits; null for any other, which takes longer. */
