@@ -29,7 +29,7 @@ export function fondoFindings({ id, amount, unitAmount, pools = [] }: Fondo): re
     ...pools.map((pool, index) => ({ at: `/pools/${index}/amount`, value: pool.amount })),
   ];
   return amounts.flatMap(({ at, value }) => [
-    ...(value.isNegative() && !value.isZero() ? [premiumFinding('premium/negative-fund', { at }, { fondo: id, amount: String(value) })] : []),
+    ...(value.lt(0) ? [premiumFinding('premium/negative-fund', { at }, { fondo: id, amount: String(value) })] : []),
     ...(value.decimalPlaces() > 2 ? [premiumFinding('premium/fund-decimals', { at }, { fondo: id, amount: String(value) })] : []),
   ]);
 }

@@ -57,6 +57,10 @@ export function interim(ledger: Ledger, rule: InterimStep, stage: number): Diagn
       for (const { base, percent, days } of assignments) {
         const share = divideFractions(multiplyFractions(fraction(percent), fraction(days)), fraction(100 * daysInYear(year)));
         const amount = toCents(multiplyFractions(fraction(base), share));
+        if (amount.lt(0)) {
+          ledger.findings.push(premiumFinding('premium/missing-fact', {}, { person, fact: 'un incarico ad interim di zero o più' }));
+          continue;
+        }
         paid.push(amount);
         enter(account, {
           stage, step: 'interim', part: 'interim', amount,

@@ -1,5 +1,5 @@
 import {
-  decimal, divideFractions, fraction, fractionToDecimal, isPlainDecimal, multiplyFractions, oneFraction, percent as percentValue, type Decimal, type Fraction,
+  decimal, divideFractions, fraction, fractionToDecimal, hundred, isPlainDecimal, multiplyFractions, oneFraction, type Decimal, type Fraction,
 } from '../values/numbers.js';
 import { daysInYear } from '../values/days.js';
 import { serviceDays, type Scheda, type Scheme, type Weighing } from '../scoring/index.js';
@@ -56,9 +56,13 @@ function factorOf(scheme: Scheme, { scheda, score }: Account, weighing: Weighing
   switch (weighing) {
     case 'score': return fraction(score);
     case 'fascia': return fasciaFactor(scheme, scheda.fascia, score);
-    case 'part-time': return divideFractions(fraction(scheda.appraisal.partTime ?? percentValue(100)), fraction(100));
+    case 'part-time': return partTimeFactor(scheda.appraisal.partTime ?? hundred);
     default: return timeFactor(scheda, weighing);
   }
+}
+
+function partTimeFactor(percent: Decimal): Weight {
+  return percent.gt(100) ? { missing: 'una percentuale di tempo pieno fino a 100' } : divideFractions(fraction(percent), fraction(100));
 }
 
 function fasciaFactor(scheme: Scheme, fascia: Scheda['fascia'], score: Decimal): Weight {

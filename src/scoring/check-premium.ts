@@ -31,11 +31,12 @@ function checkStep(scheme: Scheme, one: PremiumStep, at: string): readonly Diagn
       ...(one.among === undefined ? [openOption(at, 'redistribute.among')] : []),
     ];
     case 'tiers': return [
+      ...percents(one.tiers.flatMap(({ people, resources }) => [people, resources]), 'tiers', at),
       ...sumOf(one.tiers.map(({ people }) => people), 'persone', at, (total) => total.eq(hundred), '100'),
       ...sumOf(one.tiers.map(({ resources }) => resources), 'risorse', at, (total) => total.lte(hundred), 'al massimo 100'),
     ];
     case 'increase': return [
-      ...(one.percent.isNegative() ? [scoringFinding('scheme/negative', { at }, { factor: 'increase', what: 'la percentuale', found: String(one.percent) })] : []),
+      ...(one.percent.lt(0) ? [scoringFinding('scheme/negative', { at }, { factor: 'increase', what: 'la percentuale', found: String(one.percent) })] : []),
       ...(one.base === undefined ? [openOption(at, 'increase.base')] : []),
       ...checkTop(one.top, `${at}/top`),
     ];
@@ -64,7 +65,7 @@ function checkWeights(scheme: Scheme, weights: readonly Weighing[], step: string
         : null;
   return [
     ...(problem === null ? [] : [scoringFinding('scheme/score-from-table', { at }, { step, problem })]),
-    ...coefficients.filter((value) => value.isNegative()).map((value) => scoringFinding('scheme/negative', { at }, { factor: step, what: 'un coefficiente', found: String(value) })),
+    ...coefficients.filter((value) => value.lt(0)).map((value) => scoringFinding('scheme/negative', { at }, { factor: step, what: 'un coefficiente', found: String(value) })),
   ];
 }
 
@@ -95,7 +96,7 @@ function checkDestinations(steps: readonly PremiumStep[], sinks: readonly string
 function percents(values: readonly Decimal[], where: string, at: string): readonly Diagnostic[] {
   return values.flatMap((value) => [
     ...(value.gt(hundred) ? [scoringFinding('scheme/percent-over-100', { at }, { where, found: String(value) })] : []),
-    ...(value.isNegative() && !value.isZero() ? [scoringFinding('scheme/negative', { at }, { factor: where, what: 'la percentuale', found: String(value) })] : []),
+    ...(value.lt(0) ? [scoringFinding('scheme/negative', { at }, { factor: where, what: 'la percentuale', found: String(value) })] : []),
   ]);
 }
 
@@ -103,4 +104,3 @@ function sumOf(values: readonly Decimal[], what: string, at: string, holds: (tot
   const total = sum(values);
   return holds(total) ? [] : [scoringFinding('scheme/unit-sum', { at }, { where, what, found: String(total), expected })];
 }
-

@@ -7,7 +7,7 @@ import { fasciaOf, pays } from './fascia.js';
 import { factorsOf, partsOf } from './leaves.js';
 import { openOption } from './open-option.js';
 import { maximumOf, maximumOfParts } from './maximum.js';
-import { ascending, inRange, lowerBound, type Bounds } from './range.js';
+import { ascending, inRange, lowerBound, rangeText, type Bounds } from './range.js';
 import { schemeDefaults, type Scheme } from './scheme.js';
 
 /**
@@ -23,6 +23,7 @@ export function checkScheme(scheme: Scheme): readonly Diagnostic[] {
     ...checkNames(scheme),
     ...checkFactors(scheme.score, '/score'),
     ...(scheme.penalties ?? []).flatMap((factor, index) => checkFactors(factor, pointer('penalties', index))),
+    ...checkClamp(scheme),
     ...checkFasce(scheme),
     ...checkMinimum(scheme),
     ...checkOpen(scheme),
@@ -64,7 +65,7 @@ function placeOfPart(factor: Factor, index: number): string {
 function checkFactor(factor: Factor, at: string): readonly Diagnostic[] {
   const name = factor.label ?? factor.id ?? factor.kind;
   const negative = (what: string, value: Decimal | undefined) =>
-    value?.isNegative() && !value.isZero() ? [scoringFinding('scheme/negative', { at }, { factor: name, what, found: String(value) })] : [];
+    value?.lt(0) ? [scoringFinding('scheme/negative', { at }, { factor: name, what, found: String(value) })] : [];
   return [
     ...negative('il massimo', factor.max),
     ...negative('il peso', factor.weight),
@@ -116,6 +117,11 @@ function checkWhole(ranges: readonly Bounds[], table: string, at: string): reado
   return checkRows(ranges, { table, at, choice: 'refuse', whole: true });
 }
 
+function checkClamp({ clamp }: Scheme): readonly Diagnostic[] {
+  if (!clamp?.min || !clamp.max || clamp.min.lte(clamp.max)) return [];
+  return [scoringFinding('scheme/empty-row', { at: '/clamp' }, { table: 'Limiti del punteggio', row: 'clamp', range: rangeText({ from: clamp.min, to: clamp.max }) })];
+}
+
 function checkFasce(scheme: Scheme): readonly Diagnostic[] {
   if (!scheme.fasce) return [];
   const most = maximumOf(scheme.score);
@@ -129,7 +135,7 @@ function checkFasce(scheme: Scheme): readonly Diagnostic[] {
     ...scheme.fasce.flatMap(({ id, percent }, index) => {
       if (percent === undefined || percent === 'score') return [];
       const place = { at: pointer('fasce', index, 'percent') };
-      if (percent.isNegative()) return [scoringFinding('scheme/negative', place, { factor: id, what: 'la percentuale', found: String(percent) })];
+      if (percent.lt(0)) return [scoringFinding('scheme/negative', place, { factor: id, what: 'la percentuale', found: String(percent) })];
       return percent.gt(100) ? [scoringFinding('scheme/percent-over-100', place, { where: `Fascia «${id}»`, found: String(percent) })] : [];
     }),
   ];

@@ -97,6 +97,8 @@ describe('people that cannot be paid', () => {
     ['a negative number', [{ input: 'ore' }], listed('1', { inputs: { p: ['1'], ore: '-36' } }), more, 'un peso di zero o più'],
     ['two negative numbers', [{ input: 'ore' }, { input: 'ore' }], listed('1', { inputs: { p: ['1'], ore: '-36' } }), more, 'un peso di zero o più'],
     ['a negative score', ['score'], listed('-1'), {}, 'un peso di zero o più'],
+    ['more than full time', ['part-time'], listed('1', { partTime: percent('100.01') }), more, 'una percentuale di tempo pieno fino a 100'],
+    ['less than no time', ['part-time'], listed('1', { partTime: percent('-1') }), more, 'un peso di zero o più'],
     ['no presence', [{ presence: '240' }], listed('1'), more, 'la presenza'],
     ['a whole of no days', [{ presence: '0' }], listed('1', { presence: { worked: Array<number>(12).fill(20) } }), more, 'la presenza'],
     ['no group', [{ group: 'cat', coefficients: { B: '1' } }], listed('1'), more, 'il coefficiente di «cat»'],
@@ -120,6 +122,7 @@ describe('people that cannot be paid', () => {
     const increase = { step: 'increase', percent: '10', top: { count: 1, scope: 'unità' } };
     expect(found([increase, equal], [person('A', 1, { groups: { 'unità': 'U' } }), nowhere])).toEqual(['premium/missing-group  | person: B; group: unità']);
     expect(found([{ step: 'interim' }, equal], [person('A', 1), { ...nowhere, interim: [{ base: euro('10'), percent: percent(10), days: 1 }] }])).toEqual(['premium/missing-fact  | person: B; fact: l\'anno (year)']);
+    expect(found([{ step: 'interim' }, equal], [person('A', 1), person('B', 1, { interim: [{ base: euro('-3660'), percent: percent(10), days: 1 }] })])).toEqual(['premium/missing-fact  | person: B; fact: un incarico ad interim di zero o più']);
   });
 });
 
