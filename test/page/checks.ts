@@ -144,6 +144,27 @@ export const checks: Readonly<Record<string, Check>> = {
     assert.equal(await page.locator('#procurement-results > *').count(), 0, 'an answer stands beside an unread amount');
   },
 
+  'the bands of the kind are drawn over the years, with the amount and the day marked': async (page) => {
+    await openTab(page, 'Affidamento');
+    await page.getByLabel('Importo in euro').fill('139.999,99');
+    const drawing = page.locator('#procurement-results figure svg');
+    await drawing.locator('text:has-text("✚ 139.999,99 € il 01/03/2024")').waitFor();
+    // D.Lgs. 36/2023 art. 50 c. 1 b): services below 140,000 euro by direct award, from 1 July 2023 on
+    assert.ok(await drawing.locator('[aria-label*="Affidamento diretto, da 0,00 € a 140.000,00 €, dal 01/07/2023 al 31/12/2027"]').count() > 0, 'no band of direct award');
+    // the EU threshold of a comune parts the bands of each biennium: 221,000 in 2024-2025
+    assert.ok(await drawing.locator('[aria-label*="da 140.000,00 € a 221.000,00 €, dal 01/01/2024 al 31/12/2025"]').count() > 0, 'no band up to the EU threshold of the biennium');
+    assert.match(await page.locator('#procurement-results figcaption p').textContent() ?? '', /Affidamento diretto, da 0,00 € a 140\.000,00 €/);
+    await page.locator('#procurement-day').fill('2026-02-01');
+    await drawing.locator('text:has-text("✚ 139.999,99 € il 01/02/2026")').waitFor();
+    await page.getByLabel('Tipo di contratto').selectOption('works');
+    // DL 76/2020 art. 1 c. 2 a): works below 150,000 euro by direct award, from 17 July 2020 on
+    await drawing.locator('[aria-label*="Affidamento diretto, da 0,00 € a 150.000,00 €, dal 17/07/2020 al 31/12/2027"]').waitFor({ state: 'attached' });
+    assert.equal(await drawing.count(), 1, 'more than one chart is left');
+    await page.getByLabel('Importo in euro').fill('molto');
+    await status(page, 'procurement', /^Importo: /);
+    assert.equal(await drawing.count(), 0, 'a chart stands beside an unread amount');
+  },
+
   'two regimes give two answers; a day outside the tables is told; own rules stand beside the law': async (page) => {
     await openTab(page, 'Affidamento');
     await page.getByText('Giorni degli atti, se diversi').click();

@@ -6,8 +6,10 @@ import {
 } from 'municipal-performance/procurement';
 import { cremona2016Regulation } from 'municipal-performance/samples';
 import { civilDate, type CivilDate, type Decimal } from 'municipal-performance/values';
+import { figure } from './chart.js';
 import { byId, el, later, section, table, terms, valueOf, type Child } from './elements.js';
 import { countWords, findingList } from './findings.js';
+import { procurementChart } from './procurement-chart.js';
 import { procedures } from './words.js';
 
 export function startProcurement(): void {
@@ -47,7 +49,7 @@ function show(): void {
   }
   const { law, contract } = route.value;
   status.textContent = `${formatEuro(contract.value)} il ${formatDay(on)}: ${law ? procedures[law.procedure] : 'la procedura non è una sola'}; ${countWords(route.findings)}.`;
-  results.replaceChildren(...answerParts(route.value), ...(route.findings.length > 0 ? [section('Rilievi', findingList(route.findings, 'procurement-finding'))] : []));
+  results.replaceChildren(...answerParts(on, route.value), ...(route.findings.length > 0 ? [section('Rilievi', findingList(route.findings, 'procurement-finding'))] : []));
 }
 
 function amountOf(id: string): Outcome<Decimal> {
@@ -63,8 +65,9 @@ function clockOf(): NonNullable<ProcurementQuestion['clock']> {
   return Object.fromEntries(days.filter(([, day]) => day !== null));
 }
 
-function answerParts({ law, candidates, local, duties, deadlines, step }: Route): HTMLElement[] {
+function answerParts(on: CivilDate, { contract, law, candidates, local, duties, deadlines, step }: Route): HTMLElement[] {
   const answers = law ? [law] : candidates;
+  const chart = procurementChart(contract.kind, { on, value: contract.value });
   return [
     ...answers.map((answer) => section(law ? 'Che cosa consente la legge' : `Se vale: ${answer.regimeName}`, answerOf(answer))),
     ...(local ? [section('Che cosa chiede il regolamento di Cremona',
@@ -74,6 +77,7 @@ function answerParts({ law, candidates, local, duties, deadlines, step }: Route)
         ['Operatori', operators(local.minOperators ?? null)],
         ['Nota', local.rule.note ?? '–'],
       ]) : null)] : []),
+    ...(chart ? [section('Lo stesso importo negli altri anni', figure(chart))] : []),
     ...(duties.length > 0 ? [folded(`Obblighi (${duties.length})`, table('Che cosa la legge chiede, quel giorno e per quell’importo', ['Obbligo', 'Valore', 'Articolo'],
       duties.map(({ label, value, article }) => [label, value === true ? 'sì' : value === 'conflict' ? 'due testi in conflitto' : String(value), article])))] : []),
     ...(deadlines.length > 0 ? [folded(`Termini (${deadlines.length})`, table('Termini della procedura', ['Termine', 'Da', 'Ultimo giorno', 'Articolo'],
