@@ -5,7 +5,7 @@ import { isGap, pointer, scoringFinding } from '../outcome/index.js';
 import type { ObjectiveInput } from './appraisal.js';
 import type { ObjectivesFactor } from './factor.js';
 import { inputOf, none, numberOf, reachedBy, wrongInput } from './input.js';
-import { absent, refused, shownValue, traced, type Lack, type Reached, type Sight } from './reached.js';
+import { absent, joined, refused, shownValue, traced, type Lack, type Reached, type Sight } from './reached.js';
 import { schemeDefaults } from './scheme.js';
 
 interface Read {
@@ -40,12 +40,13 @@ function readObjectives(factor: ObjectivesFactor, sight: Sight): readonly Read[]
     return refused(factor.id);
   }
   const read: Read[] = [];
+  const lacks: Lack[] = [];
   for (const [index, item] of (input as readonly unknown[]).entries()) {
     const one = readObjective(factor, sight, item, index);
-    if ('lack' in one) return one;
-    read.push(one);
+    if ('lack' in one) lacks.push(one);
+    else read.push(one);
   }
-  return read;
+  return lacks.length > 0 ? joined(lacks) : read;
 }
 
 function readObjective(factor: ObjectivesFactor, sight: Sight, item: unknown, index: number): Read | Lack {

@@ -60,7 +60,7 @@ function convert(factor: ConversionFactor, part: Reached, sight: Sight): Reached
   if (isLack(part.value)) return reachedBy(factor, part.value, none, undefined, [part]);
   switch (factor.kind) {
     case 'round':
-      return reachedBy(factor, fraction(roundFraction(part.value, factor.to)), none, `arrotondato a ${factor.to.digits} decimali (${factor.to.mode})`, [part]);
+      return reachedBy(factor, fraction(roundFraction(part.value, factor.to)), none, `arrotondato a ${factor.to.digits} ${factor.to.digits === 1 ? 'decimale' : 'decimali'} (${factor.to.mode})`, [part]);
     case 'threshold': {
       const compared = factor.compare === undefined || factor.compare === 'exact' ? fractionToDecimal(part.value) : roundFraction(part.value, factor.compare);
       const value = inRange(factor.when, compared) ? numberOfScheme(factor.points) : zeroFraction;

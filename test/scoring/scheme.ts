@@ -1,4 +1,4 @@
-import { parseScheme, scoreScheda, type Appraisal, type Scheda, type Scheme } from 'municipal-performance';
+import { parseScheme, scoreScheda, type Appraisal, type Diagnostic, type Scheda, type Scheme } from 'municipal-performance';
 
 /** A scheme with these parts; it must be readable. */
 export function schemeOf(parts: object): Scheme {
@@ -14,10 +14,10 @@ export function documentOf(parts: object): object {
   };
 }
 
-export function schedaOf(parts: object, appraisal: Partial<Appraisal>): Scheda & { readonly codes: readonly string[] } {
+export function schedaOf(parts: object, appraisal: Partial<Appraisal>): Scheda & { readonly codes: readonly string[]; readonly findings: readonly Diagnostic[] } {
   const outcome = scoreScheda(schemeOf(parts), { person: 'A', year: 2024, ...appraisal });
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.findings));
-  return Object.assign(outcome.value, { codes: outcome.findings.map(({ code }) => code) });
+  return Object.assign(outcome.value, { codes: outcome.findings.map(({ code }) => code), findings: outcome.findings });
 }
 
 /** The total of one factor as text, or what is missing. */
