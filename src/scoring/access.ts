@@ -2,6 +2,7 @@ import type { Decimal } from '../values/numbers.js';
 import { pointer, scoringFinding, type Diagnostic, type Gap } from '../outcome/index.js';
 import { isGap } from '../outcome/index.js';
 import type { Appraisal, PresenceDays } from './appraisal.js';
+import { perPart } from './per-part.js';
 import { inRange, rangeText } from './range.js';
 import { schemeDefaults, type Access, type Gate, type PresenceRule, type Scheme } from './scheme.js';
 import { monthsEnough, periodsOverlap, serviceDays } from './service.js';
@@ -27,15 +28,14 @@ export interface GateResult {
 }
 
 /** Every condition of access, for and against. */
-export function accessConditions(scheme: Scheme, appraisal: Appraisal, score: Decimal | Gap, gates: readonly GateResult[], findings: Diagnostic[]): readonly Condition[] {
+export function accessConditions(scheme: Scheme, appraisal: Appraisal, score: Decimal | Gap, gates: readonly GateResult[], findings: Diagnostic[]): Condition[] {
   const access = scheme.access ?? {};
-  return [
-    ...gates.map(({ id, open, reason }) => ({ rule: `gate:${id}`, holds: open, required: 'condizione raggiunta', found: reason })),
-    ...(isGap(score) ? [{ rule: 'total', holds: false, required: 'punteggio completo', found: score.reason }] : scoreCondition(access, score)),
-    ...serviceConditions(access, appraisal, findings),
-    ...presenceCondition(access.presence, appraisal, findings),
-    ...sanctionCondition(access, appraisal),
-  ];
+  const conditions: Condition[] = gates.map(({ id, open, reason }) => ({ rule: `gate:${id}`, holds: open, required: 'condizione raggiunta', found: reason }));
+  conditions.push(...(isGap(score) ? [{ rule: 'total', holds: false, required: 'punteggio completo', found: score.reason }] : scoreCondition(access, score)));
+  conditions.push(...serviceConditions(access, appraisal, findings));
+  conditions.push(...presenceCondition(access.presence, appraisal, findings));
+  conditions.push(...sanctionCondition(access, appraisal));
+  return conditions;
 }
 
 const conditionNames: Readonly<Record<string, string>> = {
@@ -67,8 +67,10 @@ export function gateResults(gates: readonly Gate[], appraisal: Appraisal, findin
   });
 }
 
+const minimumText = /* @__PURE__ */ perPart(rangeText);
+
 function scoreCondition({ minimum }: Access, score: Decimal): readonly Condition[] {
-  return minimum ? [{ rule: 'score', holds: inRange(minimum, score), required: rangeText(minimum), found: String(score) }] : [];
+  return minimum ? [{ rule: 'score', holds: inRange(minimum, score), required: minimumText(minimum), found: String(score) }] : [];
 }
 
 function serviceConditions({ months, days }: Access, appraisal: Appraisal, findings: Diagnostic[]): readonly Condition[] {

@@ -46,7 +46,11 @@ export interface Banded {
  * @diagnostic scoring/fascia-by-choice where a choice of the scheme decided
  */
 export function fasciaOfScore(scheme: Pick<Scheme, 'rounding' | 'fasce' | 'fasceGaps' | 'access'>, exact: DecimalInput, person = ''): Banded {
-  const score = roundScore(scheme, exact);
+  return fasciaOfRounded(scheme, roundScore(scheme, exact), person);
+}
+
+/** The fascia of a score that is rounded already. @internal */
+export function fasciaOfRounded(scheme: Pick<Scheme, 'fasce' | 'fasceGaps' | 'access'>, score: Decimal, person: string): Banded {
   const fasce = scheme.fasce ?? [];
   if (fasce.length === 0) return { score, fascia: null, findings: [] };
   const lifted = liftedByMinimum(scheme, score);

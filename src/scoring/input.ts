@@ -1,8 +1,9 @@
 import { fraction, isPlainDecimal, type Decimal, type Fraction } from '../values/numbers.js';
-import { pointer, scoringFinding, step, type StepInput, type Unit } from '../outcome/index.js';
+import { pointer, scoringFinding, step, type Step, type StepInput, type Unit } from '../outcome/index.js';
 import type { InputValue } from './appraisal.js';
 import type { Factor, LeafFactor } from './factor.js';
 import { absent, nameOf, refused, tracedValue, type Lack, type Reached, type Sight } from './reached.js';
+import { perPart } from './per-part.js';
 
 /** The input of a leaf; undefined where there is none. */
 export function inputOf({ appraisal }: Sight, id: string): InputValue | undefined {
@@ -17,15 +18,7 @@ export function numberOf(value: unknown): Fraction | null {
 }
 
 /** A number of the scheme, which is the same for each person. */
-export function numberOfScheme(value: Decimal): Fraction {
-  const before = known.get(value);
-  if (before) return before;
-  const found = fraction(value);
-  known.set(value, found);
-  return found;
-}
-
-const known = /* @__PURE__ */ new WeakMap<Decimal, Fraction>();
+export const numberOfScheme: (value: Decimal) => Fraction = /* @__PURE__ */ perPart((value: Decimal) => fraction(value));
 
 /** The finding about an input of the wrong kind. */
 export function wrongInput(sight: Sight, factor: { readonly id: string }, expected: string, found: unknown, ...below: readonly (string | number)[]): Lack {
@@ -45,20 +38,24 @@ export function readNumber(sight: Sight, factor: LeafFactor): Fraction | Lack {
 }
 
 /** The value of a factor with its trace. */
-export function reachedBy(factor: Factor, value: Fraction | Lack, inputs: () => readonly StepInput[], expression?: string, below: readonly Reached[] = []): Reached {
-  return {
-    value,
-    trace: () => step({
-      rule: `scoring/${factor.kind}`,
-      label: nameOf(factor),
-      inputs: inputs(),
-      result: tracedValue(value),
-      unit: units[factor.kind] ?? 'points',
-      ...(expression === undefined ? {} : { expression }),
-      sources: factor.source ? [factor.source] : [],
-      steps: below.map(({ trace }) => trace()),
-    }),
-  };
+export function reachedBy(factor: Factor, value: Fraction | Lack, inputs: () => readonly StepInput[], expression: string | null = null, below: readonly Reached[] = nothing): Reached {
+  return { value, found: value, factor, inputs, expression, below };
+}
+
+const nothing: readonly Reached[] = [];
+
+/** How the value of a factor was found. */
+export function stepOf({ factor, found, inputs, expression, below }: Reached): Step {
+  return step({
+    rule: `scoring/${factor.kind}`,
+    label: nameOf(factor),
+    inputs: inputs(),
+    result: tracedValue(found),
+    unit: units[factor.kind] ?? 'points',
+    ...(expression === null ? {} : { expression }),
+    sources: factor.source ? [factor.source] : [],
+    steps: below.map(stepOf),
+  });
 }
 
 /** Units of the figures that are not points. */

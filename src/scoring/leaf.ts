@@ -31,15 +31,15 @@ function reachGiven(factor: GivenFactor, sight: Sight): Reached {
   const given = readNumber(sight, factor);
   if (isLack(given)) return reachedBy(factor, given, none);
   const { id, min: lowest = zero, max, step } = factor;
-  const place = { at: pointer('inputs', id) };
+  const place = () => ({ at: pointer('inputs', id) });
   const known = () => ({ person: sight.appraisal.person, factor: id, found: String(shownValue(given)) });
   const before = sight.findings.length;
   if (max && compareFractions(given, numberOfScheme(max)) > 0) {
-    sight.findings.push(scoringFinding('scoring/above-maximum', place, { ...known(), max: String(max) }));
+    sight.findings.push(scoringFinding('scoring/above-maximum', place(), { ...known(), max: String(max) }));
   }
-  if (compareFractions(given, numberOfScheme(lowest)) < 0) sight.findings.push(scoringFinding('scoring/below-minimum', place, { ...known(), min: String(lowest) }));
+  if (compareFractions(given, numberOfScheme(lowest)) < 0) sight.findings.push(scoringFinding('scoring/below-minimum', place(), { ...known(), min: String(lowest) }));
   if (step && !fractionToDecimal(given).minus(lowest).modulo(step).isZero()) {
-    sight.findings.push(scoringFinding('scoring/off-step', place, { ...known(), step: String(step), min: String(lowest) }));
+    sight.findings.push(scoringFinding('scoring/off-step', place(), { ...known(), step: String(step), min: String(lowest) }));
   }
   const value = sight.findings.length > before ? refused(id) : given;
   return reachedBy(factor, value, () => [traced('valore', shownValue(given), 'points'), ...(max ? [traced('massimo', max, 'points')] : [])]);

@@ -1,7 +1,6 @@
 import type { Factor } from './factor.js';
+import { perPart } from './per-part.js';
 import type { Scheme } from './scheme.js';
-
-const known = /* @__PURE__ */ new WeakMap<Scheme, ReadonlySet<string>>();
 
 /** Every factor of a tree, each before its parts. */
 export function factorsOf(factor: Factor): readonly Factor[] {
@@ -20,13 +19,13 @@ export function partsOf(factor: Factor): readonly Factor[] {
 
 /** Keys that the inputs of an appraisal may have: leaves of the score and the penalties, and inputs that the premium asks for. */
 export function leavesOf(scheme: Scheme): ReadonlySet<string> {
-  const before = known.get(scheme);
-  if (before) return before;
-  const leaves = [scheme.score, ...(scheme.penalties ?? [])].flatMap(factorsOf).filter((factor) => partsOf(factor).length === 0);
-  const names = new Set([...leaves.flatMap(({ id }) => id ?? []), ...premiumInputsOf(scheme)]);
-  known.set(scheme, names);
-  return names;
+  return knownLeaves(scheme);
 }
+
+const knownLeaves = /* @__PURE__ */ perPart((scheme: Scheme): ReadonlySet<string> => {
+  const leaves = [scheme.score, ...(scheme.penalties ?? [])].flatMap(factorsOf).filter((factor) => partsOf(factor).length === 0);
+  return new Set([...leaves.flatMap(({ id }) => id ?? []), ...premiumInputsOf(scheme)]);
+});
 
 /** Inputs that the weights of the premium steps ask for. */
 export function premiumInputsOf({ premium }: Scheme): readonly string[] {

@@ -3,29 +3,24 @@ import {
 } from '../values/numbers.js';
 import type { Factor, JoinFactor } from './factor.js';
 import { numberOfScheme } from './input.js';
-
-const known = /* @__PURE__ */ new WeakMap<Factor, Fraction | null>();
+import { perPart } from './per-part.js';
 
 /** The most points a factor can give: its declared maximum, else what its parts make; null where there is no bound. */
 export function maximumOf(factor: Factor): Fraction | null {
-  const before = known.get(factor);
-  if (before !== undefined) return before;
-  const found = factor.max !== undefined ? fraction(factor.max) : maximumOfParts(factor);
-  known.set(factor, found);
-  return found;
+  return knownMaximum(factor);
 }
 
-const knownShown = /* @__PURE__ */ new WeakMap<Factor, Decimal | null>();
+const knownMaximum = /* @__PURE__ */ perPart((factor: Factor): Fraction | null => (factor.max !== undefined ? fraction(factor.max) : maximumOfParts(factor)));
 
 /** The maximum as a scheda shows it. */
 export function shownMaximum(factor: Factor): Decimal | null {
-  const before = knownShown.get(factor);
-  if (before !== undefined) return before;
-  const max = maximumOf(factor);
-  const found = max && fractionToDecimal(max);
-  knownShown.set(factor, found);
-  return found;
+  return knownShown(factor);
 }
+
+const knownShown = /* @__PURE__ */ perPart((factor: Factor): Decimal | null => {
+  const max = maximumOf(factor);
+  return max && fractionToDecimal(max);
+});
 
 /** The most points that the parts of a factor make, whatever it declares. */
 export function maximumOfParts(factor: Factor): Fraction | null {

@@ -43,13 +43,13 @@ function withinMaximum(factor: Factor, found: Reached, sight: Sight): Reached {
   sight.findings.push(scoringFinding('scoring/above-maximum', factor.id === undefined ? {} : { at: pointer('inputs', factor.id) }, {
     person: sight.appraisal.person, factor: nameOf(factor), found: String(fractionToDecimal(found.value)), max: String(factor.max),
   }));
-  return { value: refused(factor.id ?? nameOf(factor)), trace: found.trace };
+  return { ...found, value: refused(factor.id ?? nameOf(factor)) };
 }
 
 function withPolicy(factor: Factor, found: Reached, sight: Sight): Reached {
   if (!isLack(found.value) || isRefused(found.value) || factor.missing !== 'zero') return found;
   taken(factor, 'zero', sight);
-  return { value: zeroFraction, trace: reachedBy(factor, zeroFraction, () => [traced('manca, vale', '0', 'points')], undefined, [found]).trace };
+  return reachedBy(factor, zeroFraction, () => [traced('manca, vale', '0', 'points')], null, [found]);
 }
 
 function taken(factor: Factor, choice: string, sight: Sight): void {
@@ -57,22 +57,22 @@ function taken(factor: Factor, choice: string, sight: Sight): void {
 }
 
 function convert(factor: ConversionFactor, part: Reached, sight: Sight): Reached {
-  if (isLack(part.value)) return reachedBy(factor, part.value, none, undefined, [part]);
+  if (isLack(part.value)) return reachedBy(factor, part.value, none, null, [part]);
   switch (factor.kind) {
     case 'round':
       return reachedBy(factor, fraction(roundFraction(part.value, factor.to)), none, `arrotondato a ${factor.to.digits} ${factor.to.digits === 1 ? 'decimale' : 'decimali'} (${factor.to.mode})`, [part]);
     case 'threshold': {
       const compared = factor.compare === undefined || factor.compare === 'exact' ? fractionToDecimal(part.value) : roundFraction(part.value, factor.compare);
       const value = inRange(factor.when, compared) ? numberOfScheme(factor.points) : zeroFraction;
-      return reachedBy(factor, value, () => [traced('confrontato', compared), traced('soglia', rangeText(factor.when), 'text')], undefined, [part]);
+      return reachedBy(factor, value, () => [traced('confrontato', compared), traced('soglia', rangeText(factor.when), 'text')], null, [part]);
     }
     case 'line':
       return reachedBy(factor, onLine(factor.through, part.value), () => [traced('retta', factor.through.map(([x, y]) => `${String(x)} → ${String(y)}`).join('; '), 'text')], 'sulla retta fra i punti dati', [part]);
     case 'steps': {
       const figure = fractionToDecimal(part.value);
       const { row, how } = rowOf(factor.steps, figure, factor.gaps);
-      if (row) return reachedBy(factor, numberOfScheme(row.points), () => [traced('riga', rangeText(row), 'text')], rowChoices[how], [part]);
-      return reachedBy(factor, noRow(factor, String(figure), sight), none, undefined, [part]);
+      if (row) return reachedBy(factor, numberOfScheme(row.points), () => [traced('riga', rangeText(row), 'text')], rowChoices[how] ?? null, [part]);
+      return reachedBy(factor, noRow(factor, String(figure), sight), none, null, [part]);
     }
   }
 }
@@ -104,15 +104,15 @@ function lookUp(factor: TableFactor, sight: Sight, parent: string | null): Reach
   const column = factor.columns ? reach(factor.columns.of, sight, parent) : null;
   const parts = column ? [row, column] : [row];
   const lacks = parts.map(({ value }) => value).filter(isLack);
-  if (lacks.length > 0) return reachedBy(factor, joined(lacks), none, undefined, parts);
+  if (lacks.length > 0) return reachedBy(factor, joined(lacks), none, null, parts);
   const exempt = factor.exemptBelow && compareFractions(row.value as Fraction, numberOfScheme(factor.exemptBelow)) < 0;
-  if (exempt) return reachedBy(factor, zeroFraction, () => [traced('esente sotto', factor.exemptBelow)], undefined, parts);
+  if (exempt) return reachedBy(factor, zeroFraction, () => [traced('esente sotto', factor.exemptBelow)], null, parts);
   const rowAt = position(factor.rows, row);
   const columnAt = factor.columns && column ? position(factor.columns, column) : 0;
   const points = factor.points[rowAt]?.[columnAt];
-  if (!points) return reachedBy(factor, noRow(factor, parts.map(({ value }) => String(shownValue(value))).join(' e '), sight), none, undefined, parts);
+  if (!points) return reachedBy(factor, noRow(factor, parts.map(({ value }) => String(shownValue(value))).join(' e '), sight), none, null, parts);
   const bounds = [factor.rows.ranges[rowAt], factor.columns?.ranges[columnAt]];
-  return reachedBy(factor, numberOfScheme(points), () => bounds.flatMap((range, index) => (range ? [traced(index === 0 ? 'riga' : 'colonna', rangeText(range), 'text')] : [])), undefined, parts);
+  return reachedBy(factor, numberOfScheme(points), () => bounds.flatMap((range, index) => (range ? [traced(index === 0 ? 'riga' : 'colonna', rangeText(range), 'text')] : [])), null, parts);
 }
 
 function position(key: TableKey, { value }: Reached): number {
@@ -123,6 +123,9 @@ function position(key: TableKey, { value }: Reached): number {
 
 function join(factor: JoinFactor, parts: readonly Reached[], sight: Sight): Reached {
   const lacks = parts.map(({ value }) => value).filter(isLack);
+  if (factor.kind === 'sum' && lacks.length === 0 && parts.length > 0) {
+    return reachedBy(factor, sumFractions(parts.map(({ value }) => value as Fraction)), none, expressions.sum, parts);
+  }
   if (factor.kind === 'first') {
     const found = parts.find(({ value }) => !isLack(value) || isRefused(value));
     return reachedBy(factor, found ? found.value : joined(lacks), none, expressions.first, parts);
@@ -131,7 +134,7 @@ function join(factor: JoinFactor, parts: readonly Reached[], sight: Sight): Reac
     const value = parts[index]?.value;
     return value !== undefined && isLack(value) && !isRefused(value) && missing === 'rescale';
   });
-  if (lacks.length > left.length || left.length === parts.length) return reachedBy(factor, joined(lacks), none, undefined, parts);
+  if (lacks.length > left.length || left.length === parts.length) return reachedBy(factor, joined(lacks), none, null, parts);
   const kept = parts.flatMap(({ value }, index) => (isLack(value) ? [] : [{ value, part: factor.of[index] as Factor }]));
   const value = combined(factor, kept, lacks, sight);
   if (!isLack(value)) for (const part of left) taken(part, 'rescale', sight);
@@ -150,7 +153,7 @@ interface Kept {
 function combined(factor: JoinFactor, kept: readonly Kept[], lacks: readonly Lack[], sight: Sight): Fraction | Lack {
   const values = kept.map(({ value }) => value);
   switch (factor.kind) {
-    case 'sum': return lacks.length === 0 ? sumFractions(values) : (rescaled(factor, kept) ?? joined(lacks));
+    case 'sum': return rescaled(factor, kept) ?? joined(lacks);
     case 'product': return values.reduce(multiplyFractions, oneFraction);
     case 'min': return values.reduce((a, b) => (compareFractions(b, a) < 0 ? b : a));
     case 'max': return values.reduce((a, b) => (compareFractions(b, a) > 0 ? b : a));

@@ -1,7 +1,7 @@
 import {
   fractionToDecimal, type Decimal, type Fraction,
 } from '../values/numbers.js';
-import { gap, type Diagnostic, type Gap, type Step, type StepInput } from '../outcome/index.js';
+import { gap, type Diagnostic, type Gap, type StepInput } from '../outcome/index.js';
 import type { Appraisal } from './appraisal.js';
 import type { Factor, MeasuredAs } from './factor.js';
 
@@ -12,10 +12,16 @@ export interface Lack {
   readonly refused: readonly string[];
 }
 
-/** What a factor gave. */
+/** What a factor gave, with all that its trace needs. */
 export interface Reached {
   readonly value: Fraction | Lack;
-  readonly trace: () => Step;
+  /** The value before the factor refused it, which the trace shows. */
+  readonly found: Fraction | Lack;
+  readonly factor: Factor;
+  readonly inputs: () => readonly StepInput[];
+  readonly expression: string | null;
+  /** What the parts of the factor gave. */
+  readonly below: readonly Reached[];
 }
 
 /** The figure of one factor in a scheda. */

@@ -1,15 +1,16 @@
 import {
-  compareFractions, fraction, fractionToDecimal, roundFraction, subtractFractions, sumFractions, type Decimal, type Fraction,
+  compareFractions, fractionToDecimal, roundFraction, subtractFractions, sumFractions, type Decimal, type Fraction,
 } from '../values/numbers.js';
 import {
   gap, isGap, made, pointer, scoringFinding, step, withStep, type Diagnostic, type Gap, type Outcome, type Step, type StepChoice,
 } from '../outcome/index.js';
 import { accessConditions, conditionName, gateResults, type Condition, type GateResult } from './access.js';
 import type { Appraisal } from './appraisal.js';
-import { fasciaOfScore } from './fascia.js';
+import { fasciaOfRounded } from './fascia.js';
 import { rangeText } from './range.js';
 import { reach } from './reach.js';
 import { isLack, joined, nameOf, shownValue, tracedValue, traced, type ItemScore, type Lack, type Measured, type OtherSchede, type Reached, type Sight } from './reached.js';
+import { numberOfScheme, stepOf } from './input.js';
 import { leavesOf } from './leaves.js';
 import { schemeDefaults, type Fascia, type Scheme } from './scheme.js';
 
@@ -45,11 +46,16 @@ export interface Scheda {
 export interface Surroundings {
   readonly others: OtherSchede;
   readonly measured: Measured;
-  /** The person has several appraisals. */
-  readonly twice?: boolean;
+  /** One for all schede: a closure for each would keep several times the memory of the scheda. */
+  readonly trace: (scheda: Omit<Scheda, 'step'>) => Step;
 }
 
-const alone: Surroundings = { others: { points: () => undefined, staff: () => undefined }, measured: () => undefined };
+/** What all schede of a list have around them. @internal */
+export function surroundingsOf(scheme: Scheme, others: OtherSchede, measured: Measured): Surroundings {
+  return { others, measured, trace: (scheda) => traceOf(scheme, scheda, others, measured) };
+}
+
+const noOthers: OtherSchede = { points: () => undefined, staff: () => undefined };
 
 /**
  * The scheda of one person: items, penalties in order, clamp, rounding, gates, access with its reasons, fascia.
@@ -62,35 +68,34 @@ const alone: Surroundings = { others: { points: () => undefined, staff: () => un
  * @diagnostic scoring/missing-input, scoring/above-maximum, scoring/input-shape, scoring/gate-unknown, scoring/no-fascia and others
  */
 export function scoreScheda(scheme: Scheme, appraisal: Appraisal): Outcome<Scheda> {
-  return schedaIn(scheme, appraisal, alone);
+  return schedaIn(scheme, appraisal, surroundingsOf(scheme, noOthers, () => undefined));
 }
 
 /** The scheda of one person among others. @internal */
-export function schedaIn(scheme: Scheme, appraisal: Appraisal, { others, measured, twice }: Surroundings): Outcome<Scheda> {
+export function schedaIn(scheme: Scheme, appraisal: Appraisal, { others, measured, trace }: Surroundings, twice = false): Outcome<Scheda> {
   const findings: Diagnostic[] = [];
   const sight: Sight = { appraisal, findings, items: [], others, measured };
   const root = reach(scheme.score, sight);
-  const taken: Sight = { ...sight, items: [] };
+  const taken: Sight = { appraisal, findings, items: [], others, measured };
   const penalties = (scheme.penalties ?? []).map((factor) => reach(factor, taken));
   const net = clamped(scheme, netOf(root, penalties), appraisal.person, findings);
-  const score = shownValue(net);
-  const total = isLack(net) ? net.lack : rounded(scheme, net);
+  const shownRoot = scheme.score.id === undefined ? shownValue(root.value) : (sight.items[0] as ItemScore).points;
+  const score = net === root.value ? shownRoot : shownValue(net);
+  const total = isLack(net) ? net.lack : rounded(scheme, net, score as Decimal);
   if (isLack(net)) reportMissing(net, appraisal, findings);
   reportUnknown(scheme, appraisal, findings);
   const gates = gateResults(scheme.gates ?? [], appraisal, findings);
-  const banded = isGap(total) ? null : fasciaOfScore({ ...scheme, rounding: 'exact' }, total, appraisal.person);
-  findings.push(...(banded?.findings ?? []));
-  const conditions = [
-    ...(twice ? [{ rule: 'person', holds: false, required: 'una valutazione', found: 'più di una' }] : []),
-    ...accessConditions(scheme, appraisal, total, gates, findings),
-  ];
+  const banded = isGap(total) ? null : fasciaOfRounded(scheme, total, appraisal.person);
+  if (banded) findings.push(...banded.findings);
+  const conditions = accessConditions(scheme, appraisal, total, gates, findings);
+  if (twice) conditions.unshift({ rule: 'person', holds: false, required: 'una valutazione', found: 'più di una' });
   const scheda = {
     scheme: scheme.id,
     person: appraisal.person,
     segment: appraisal.segment ?? null,
     structure: appraisal.structure ?? null,
     items: sight.items,
-    sum: shownValue(root.value),
+    sum: shownRoot,
     penalties: taken.items.filter(({ parent }) => parent === null),
     score,
     total,
@@ -100,27 +105,28 @@ export function schedaIn(scheme: Scheme, appraisal: Appraisal, { others, measure
     fascia: banded?.fascia ?? null,
     appraisal,
   };
-  return made(withStep(scheda, () => traceOf(scheme, scheda, { others, measured })), findings);
+  return made(withStep(scheda, trace), findings);
 }
 
 function netOf(root: Reached, penalties: readonly Reached[]): Fraction | Lack {
   const all = [root, ...penalties].map(({ value }) => value);
   const lacks = all.filter(isLack);
   if (lacks.length > 0 || isLack(root.value)) return joined(lacks);
-  return subtractFractions(root.value, sumFractions(all.slice(1) as Fraction[]));
+  const off = sumFractions(all.slice(1) as Fraction[]);
+  return off.n === 0n ? root.value : subtractFractions(root.value, off);
 }
 
 function clamped({ clamp }: Scheme, net: Fraction | Lack, person: string, findings: Diagnostic[]): Fraction | Lack {
   if (isLack(net) || !clamp) return net;
-  const [low, high] = [clamp.min && fraction(clamp.min), clamp.max && fraction(clamp.max)];
+  const [low, high] = [clamp.min && numberOfScheme(clamp.min), clamp.max && numberOfScheme(clamp.max)];
   const bound = low && compareFractions(net, low) < 0 ? low : high && compareFractions(net, high) > 0 ? high : null;
   if (!bound) return net;
   findings.push(scoringFinding('scoring/clamped', {}, { person, found: String(fractionToDecimal(net)), bound: String(fractionToDecimal(bound)) }));
   return bound;
 }
 
-function rounded({ rounding = schemeDefaults.rounding }: Scheme, net: Fraction): Decimal {
-  return rounding === 'exact' ? fractionToDecimal(net) : roundFraction(net, rounding);
+function rounded({ rounding = schemeDefaults.rounding }: Scheme, net: Fraction, shown: Decimal): Decimal {
+  return rounding === 'exact' ? shown : roundFraction(net, rounding);
 }
 
 function reportMissing({ lack, refused }: Lack, { person }: Appraisal, findings: Diagnostic[]): void {
@@ -137,7 +143,7 @@ function reportUnknown(scheme: Scheme, { inputs = {}, person }: Appraisal, findi
 }
 
 /** The factors are reached once more: keeping the trace of each would cost all who never read it. */
-function traceOf(scheme: Scheme, scheda: Omit<Scheda, 'step'>, { others, measured }: Surroundings): Step {
+function traceOf(scheme: Scheme, scheda: Omit<Scheda, 'step'>, others: OtherSchede, measured: Measured): Step {
   const { score, total, fascia, conditions } = scheda;
   const sight: Sight = { appraisal: scheda.appraisal, findings: [], items: [], others, measured };
   const root = reach(scheme.score, sight);
@@ -159,7 +165,7 @@ function traceOf(scheme: Scheme, scheda: Omit<Scheda, 'step'>, { others, measure
     ...(rounding === 'exact' ? {} : { rounding }),
     choices: choicesOf(scheme),
     sources: [scheme.source],
-    steps: [root, ...penalties].map(({ trace }) => trace()),
+    steps: [root, ...penalties].map(stepOf),
   });
 }
 

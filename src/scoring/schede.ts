@@ -4,7 +4,7 @@ import type { PlanMeasurement } from '../measurement/index.js';
 import type { Appraisal, AppraisalSet } from './appraisal.js';
 import { measuredBy } from './measured.js';
 import type { OtherSchede } from './reached.js';
-import { noScheda, schedaIn, type Scheda } from './scheda.js';
+import { noScheda, schedaIn, surroundingsOf, type Scheda } from './scheda.js';
 import type { Scheme } from './scheme.js';
 
 /** What the schede of a list are scored with, beside their appraisals. */
@@ -35,16 +35,16 @@ export function scoreSchede(
   const findings: Diagnostic[] = [...setFindings(scheme, appraisals, on)];
   if (list.length === 0) findings.push(scoringFinding('scoring/no-appraisals', {}, {}));
   const twice = repeated(list);
-  const others = indexOf(schede);
-  const measured = measuredBy(measurement);
-  const scored = list.map((appraisal, index) => {
+  const surroundings = surroundingsOf(scheme, indexOf(schede), measuredBy(measurement));
+  const scored: Scheda[] = [];
+  list.forEach((appraisal, index) => {
     const isTwice = twice.has(keyOf(appraisal));
     if (isTwice) findings.push(scoringFinding('scoring/person-twice', { at: pointer(index) }, { person: appraisal.person }));
-    const outcome = schedaIn(scheme, appraisal, { others, measured, twice: isTwice });
+    const outcome = schedaIn(scheme, appraisal, surroundings, isTwice);
     for (const finding of outcome.findings) findings.push(below(pointer(index), finding));
-    return outcome.ok ? [outcome.value] : [];
+    if (outcome.ok) scored.push(outcome.value);
   });
-  return made(scored.flat(), findings);
+  return made(scored, findings);
 }
 
 /** The appraisals of a document, each with what all share. */

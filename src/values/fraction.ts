@@ -44,7 +44,10 @@ const mostShort = 15;
 const [minus, dot, zeroDigit] = [45, 46, 48];
 
 export function addFractions(a: Fraction, b: Fraction): Fraction {
-  return a.d === b.d ? kept(a.n + b.n, a.d) : kept(a.n * b.d + b.n * a.d, a.d * b.d);
+  if (a.d === b.d) return kept(a.n + b.n, a.d);
+  const [fine, coarse] = a.d > b.d ? [a, b] : [b, a];
+  if (fine.d % coarse.d === 0n) return kept(fine.n + coarse.n * (fine.d / coarse.d), fine.d);
+  return kept(a.n * b.d + b.n * a.d, a.d * b.d);
 }
 
 export function subtractFractions(a: Fraction, b: Fraction): Fraction {
@@ -82,7 +85,7 @@ export function roundFraction(value: Fraction, { digits, mode }: Rounding): Deci
 
 /** The fraction as a decimal: exact where it ends within 34 significant digits, else rounded half up at the 34th. */
 export function fractionToDecimal(value: Fraction): Decimal {
-  return endingDecimal(value) ?? roundFraction(value, { digits: 34 - wholeDigits(value), mode: 'half-up' });
+  return smallQuotient(value) ?? roundFraction(value, { digits: 34 - wholeDigits(value), mode: 'half-up' });
 }
 
 /** How many digits stand before the point; −2 for 0.00123. */
@@ -92,16 +95,17 @@ function wholeDigits(value: Fraction): number {
   return n.length - d.length + (longer ? 1 : 0);
 }
 
-/** A fraction of small numbers that ends within few digits; null for any other, which takes longer. */
-function endingDecimal({ n, d }: Fraction): Decimal | null {
+/** The decimal of a fraction of small numbers, found without text and long division where it ends; null for any other. */
+function smallQuotient({ n, d }: Fraction): Decimal | null {
   if (n > mostUnits || n < -mostUnits || d > mostUnits) return null;
   let [rest, twos, fives] = [Number(d), 0, 0];
   for (; rest % 10 === 0; rest /= 10) [twos, fives] = [twos + 1, fives + 1];
   for (; rest % 2 === 0; rest /= 2) twos += 1;
   for (; rest % 5 === 0; rest /= 5) fives += 1;
   const places = Math.max(twos, fives);
-  const units = (Number(n) / rest) * 2 ** (places - twos) * 5 ** (places - fives);
-  return Number.isInteger(Number(n) / rest) && Math.abs(units) <= mostUnits ? decimalOfUnits(units, places) : null;
+  const units = Number(n) * 2 ** (places - twos) * 5 ** (places - fives);
+  if (Math.abs(units) > mostUnits) return null;
+  return units % rest === 0 ? decimalOfUnits(units / rest, places) : decimalOfUnits(units, places).dividedBy(rest);
 }
 
 const mostUnits = 1e15;
