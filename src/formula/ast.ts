@@ -74,3 +74,17 @@ export const deepestFormula = 100;
 export function inputName(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
+
+/**
+ * An operation as a chain from the left: what comes first, and each operator with what stands right of it. Those who follow a chain
+ * need no recursion, as a sum of a thousand terms is a thousand nodes deep.
+ */
+export function chainOf(expression: ArithmeticNode): { readonly first: Expression; readonly links: readonly ArithmeticNode[] } {
+  const links: ArithmeticNode[] = [];
+  let first: Expression = expression;
+  while (first.node === 'arithmetic') {
+    links.push(first);
+    first = first.left;
+  }
+  return { first, links: links.reverse() };
+}

@@ -1,6 +1,6 @@
 import { formulaFinding, type Diagnostic } from '../outcome/index.js';
 import { inputName, type Formula } from './ast.js';
-import { expressionValue } from './expression-value.js';
+import { expressionValue, scopeOf } from './expression-value.js';
 import { walk } from './inputs.js';
 import { printFormula } from './print.js';
 
@@ -35,8 +35,7 @@ export function checkFormula(formula: Formula, knownNames: Iterable<string>): re
 }
 
 function isAlwaysZero(denominator: Formula): boolean {
-  const scope = { values: new Map(), missing: new Set<string>(), zeroDenominators: new Set<string>() };
-  return expressionValue(denominator, scope)?.isZero() ?? false;
+  return expressionValue(denominator, scopeOf(new Map()))?.isZero() ?? false;
 }
 
 const mostListed = 12;

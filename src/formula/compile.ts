@@ -1,9 +1,9 @@
 import type { Gap } from '../outcome/index.js';
 import { decimal, zero, type Decimal } from '../values/numbers.js';
-import type { ArithmeticNode, CallNode, Expression, Formula } from './ast.js';
+import { chainOf, type ArithmeticNode, type ArithmeticOperator, type CallNode, type Expression, type Formula } from './ast.js';
 import { computeFormula, plain, type FormulaValues } from './compute.js';
 import { inputsOf } from './inputs.js';
-import { applied, comparison, unknownNode } from './operations.js';
+import { applied, arithmetic, comparison, unknownNode } from './operations.js';
 import { roundDigits } from './parse.js';
 
 /**
@@ -72,36 +72,21 @@ function cellOf(expression: Expression, slotOf: ReadonlyMap<string, number>): Ce
   }
 }
 
-/** Operators from the left: nested closures while they are few, else a loop (a sum may have a thousand terms). */
+/** Operators from the left, as a loop: a sum may have a thousand terms. */
 function chainCell(expression: ArithmeticNode, slotOf: ReadonlyMap<string, number>): Cell {
-  const chain: ArithmeticNode[] = [];
-  let first: Expression = expression;
-  while (first.node === 'arithmetic') {
-    chain.push(first);
-    first = first.left;
-  }
+  const { first, links } = chainOf(expression);
   const start = cellOf(first, slotOf);
-  const links = chain.reverse().map(({ operator, right }) => ({ operator, right: cellOf(right, slotOf) }));
-  if (links.length <= mostClosures) return links.reduce((left, { operator, right }) => binaryCell(operator, left, right), start);
-  return (slots) => links.reduce((value, { operator, right }) => binaryCell(operator, () => value, right)(slots), start(slots));
+  const cells = links.map(({ operator, right }) => ({ operator, right: cellOf(right, slotOf) }));
+  return (slots) => {
+    let value = start(slots);
+    for (const { operator, right } of cells) value = operated(operator, value, right(slots));
+    return value;
+  };
 }
 
-const mostClosures = 30;
-
-function binaryCell(operator: ArithmeticNode['operator'], left: Cell, right: Cell): Cell {
-  switch (operator) {
-    case '+':
-      return (slots) => left(slots).plus(right(slots));
-    case '-':
-      return (slots) => left(slots).minus(right(slots));
-    case '*':
-      return (slots) => left(slots).times(right(slots));
-    case '/':
-      return (slots) => {
-        const denominator = right(slots);
-        return denominator.isZero() || !denominator.isFinite() ? undefinedValue : left(slots).dividedBy(denominator);
-      };
-  }
+/** A quotient by what is not a number, or by more than all numbers, is no number either. */
+function operated(operator: ArithmeticOperator, left: Decimal, right: Decimal): Decimal {
+  return operator === '/' && !right.isFinite() ? undefinedValue : arithmetic(operator, left, right);
 }
 
 function callCell({ name, arguments: args }: CallNode, slotOf: ReadonlyMap<string, number>): Cell {

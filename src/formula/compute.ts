@@ -1,7 +1,7 @@
 import { withStep, type Gap, type Step } from '../outcome/index.js';
 import { decimal, zero, type Decimal, type DecimalInput } from '../values/numbers.js';
 import type { Formula } from './ast.js';
-import { expressionValue, gapOf, type Scope } from './expression-value.js';
+import { expressionValue, gapOf, scopeOf } from './expression-value.js';
 import { inputsOf } from './inputs.js';
 import { formulaStep } from './trace.js';
 
@@ -40,11 +40,6 @@ export function computeFormula(formula: Formula, values: FormulaValues): Compute
   const found = expressionValue(formula, scope);
   const value = found === null ? gapOf(scope) : plain(found);
   return withStep({ value }, () => formulaStep(formula, scope.values, value));
-}
-
-/** A computation that has not begun. */
-export function scopeOf(values: ReadonlyMap<string, Decimal>): Scope {
-  return { values, missing: new Set(), zeroDenominators: new Set() };
 }
 
 /** The figure as it is written: there is no negative zero. */

@@ -1,6 +1,6 @@
 import { gap, type Gap } from '../outcome/index.js';
 import { decimal, type Decimal } from '../values/numbers.js';
-import type { ArithmeticNode, CallNode, Expression } from './ast.js';
+import { chainOf, type ArithmeticNode, type CallNode, type Expression } from './ast.js';
 import { applied, arithmetic, comparison, unknownNode } from './operations.js';
 import { roundDigits } from './parse.js';
 import { printFormula } from './print.js';
@@ -11,21 +11,30 @@ export interface Scope {
   readonly missing: Set<string>;
   readonly zeroDenominators: Set<string>;
   /** Told of each operation whose operands are known, in order of computing. */
-  readonly record?: (operation: Operation) => void;
+  readonly record: ((operation: Operation) => void) | null;
+}
+
+/** A computation that has not begun. */
+export function scopeOf(values: ReadonlyMap<string, Decimal>, record: Scope['record'] = null): Scope {
+  return { values, missing: new Set(), zeroDenominators: new Set(), record };
 }
 
 /** One operation on known operands. */
 export interface Operation {
   readonly expression: Exclude<Expression, { node: 'number' | 'input' }>;
-  readonly operands: readonly Operand[];
+  readonly operands: readonly KnownOperand[];
   /** Null where it has no result; the Gap of the whole says why. */
   readonly result: Decimal | null;
 }
 
-export interface Operand {
+interface Operand {
   /** Null where it stands for all operations before it in a long chain. */
   readonly expression: Expression | null;
   readonly value: Decimal | null;
+}
+
+export interface KnownOperand extends Operand {
+  readonly value: Decimal;
 }
 
 /** The value of an expression; null where it has none, and the scope says why. All that is missing is found at once. */
@@ -70,15 +79,10 @@ export function gapOf({ missing, zeroDenominators }: Scope): Gap {
 
 /** Operators from the left, as a loop: a sum of a thousand terms is a thousand nodes deep. */
 function chain(expression: ArithmeticNode, scope: Scope): Decimal | null {
-  const pending: ArithmeticNode[] = [];
-  let first: Expression = expression;
-  while (first.node === 'arithmetic') {
-    pending.push(first);
-    first = first.left;
-  }
-  const isLong = pending.length > longestNamed;
+  const { first, links } = chainOf(expression);
+  const isLong = links.length > longestNamed;
   let left = expressionValue(first, scope);
-  for (let node = pending.pop(); node; node = pending.pop()) {
+  for (const node of links) {
     const right = expressionValue(node.right, scope);
     const operands = [
       { expression: isLong && node.left.node === 'arithmetic' ? null : node.left, value: left },
@@ -130,6 +134,10 @@ function finished(
   value: Decimal | null,
 ): Decimal | null {
   const result = value?.isFinite() ? value : null;
-  if (operands.every((operand) => operand.value !== null)) scope.record?.({ expression, operands, result });
+  if (scope.record && areKnown(operands)) scope.record({ expression, operands, result });
   return result;
+}
+
+function areKnown(operands: readonly Operand[]): operands is readonly KnownOperand[] {
+  return operands.every(({ value }) => value !== null);
 }

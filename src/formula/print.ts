@@ -13,71 +13,54 @@ import { longestFormula, type ArithmeticNode, type Expression, type Formula } fr
  * ```
  */
 export function printFormula(formula: Formula): string {
-  const text = printed(formula, ' ');
-  return text.length > longestFormula ? printed(formula, '') : text;
+  const text = written(formula, 1, ' ');
+  return text.length > longestFormula ? written(formula, 1, '') : text;
 }
 
 /** A name in brackets, its own brackets doubled: `[a [[b]]]`. */
 export function bracketed(name: string): string {
-  return `[${name.replace(/[[\]]/g, '$&$&')}]`;
+  return `[${/[[\]]/.test(name) ? name.replace(/[[\]]/g, '$&$&') : name}]`;
 }
 
 type Rank = 1 | 2 | 3 | 4;
 
-function printed(formula: Expression, space: string): string {
-  const out: string[] = [];
-  write(formula, 1, space, out);
-  return out.join('');
+/** An expression where one of at least `least` may stand without parentheses. */
+function written(expression: Expression, least: Rank, space: string): string {
+  const text = bare(expression, space);
+  return rankOf(expression) < least ? `(${text})` : text;
 }
 
-/** Writes an expression where one of at least `least` may stand without parentheses. */
-function write(expression: Expression, least: Rank, space: string, out: string[]): void {
-  const enclosed = rankOf(expression) < least;
-  if (enclosed) out.push('(');
+function bare(expression: Expression, space: string): string {
   switch (expression.node) {
     case 'number':
-      out.push(expression.value);
-      break;
+      return expression.value;
     case 'input':
-      out.push(bracketed(expression.name));
-      break;
+      return bracketed(expression.name);
     case 'negate':
-      out.push('-');
-      write(expression.operand, 4, space, out);
-      break;
+      return `-${written(expression.operand, 4, space)}`;
     case 'arithmetic':
-      writeChain(expression, space, out);
-      break;
+      return chain(expression, space);
     case 'comparison':
-      write(expression.left, 2, space, out);
-      out.push(space, expression.operator, space);
-      write(expression.right, 2, space, out);
-      break;
+      return `${written(expression.left, 2, space)}${space}${expression.operator}${space}${written(expression.right, 2, space)}`;
     case 'call':
-      out.push(expression.name, '(');
-      expression.arguments.forEach((argument, index) => {
-        if (index > 0) out.push(',', space);
-        write(argument, 1, space, out);
-      });
-      out.push(')');
+      return `${expression.name}(${expression.arguments.map((argument) => written(argument, 1, space)).join(`,${space}`)})`;
   }
-  if (enclosed) out.push(')');
 }
 
 /** Operators of one rank, from the left: a loop, as a sum of a thousand terms is a thousand nodes deep. */
-function writeChain(expression: ArithmeticNode, space: string, out: string[]): void {
+function chain(expression: ArithmeticNode, space: string): string {
   const rank = rankOf(expression);
-  const chain: ArithmeticNode[] = [];
+  const links: ArithmeticNode[] = [];
   let first: Expression = expression;
   while (first.node === 'arithmetic' && rankOf(first) === rank) {
-    chain.push(first);
+    links.push(first);
     first = first.left;
   }
-  write(first, rank, space, out);
-  for (const { operator, right } of chain.reverse()) {
-    out.push(space, operator, space);
-    write(right, rank === 2 ? 3 : 4, space, out);
+  let text = written(first, rank, space);
+  for (const { operator, right } of links.reverse()) {
+    text += `${space}${operator}${space}${written(right, rank === 2 ? 3 : 4, space)}`;
   }
+  return text;
 }
 
 function rankOf(expression: Expression): Rank {

@@ -1,7 +1,7 @@
-import { step, type Gap, type Step, type StepInput } from '../outcome/index.js';
+import type { Gap, Step, StepInput } from '../outcome/index.js';
 import { isDecimal, type Decimal } from '../values/numbers.js';
 import type { ArithmeticOperator, Expression, Formula } from './ast.js';
-import { expressionValue, type Operand, type Operation } from './expression-value.js';
+import { expressionValue, scopeOf, type KnownOperand, type Operation } from './expression-value.js';
 import { functions } from './functions.js';
 import { roundDigits } from './parse.js';
 import { printFormula } from './print.js';
@@ -9,48 +9,45 @@ import { printFormula } from './print.js';
 /** The trace of a computation that gave `value`: the operations that were computed, in their order. */
 export function formulaStep(formula: Formula, values: ReadonlyMap<string, Decimal>, value: Decimal | Gap): Step {
   const operations: Operation[] = [];
-  const record = (operation: Operation): void => void operations.push(operation);
-  expressionValue(formula, { values, missing: new Set(), zeroDenominators: new Set(), record });
-  return step({
+  expressionValue(formula, scopeOf(values, (operation) => operations.push(operation)));
+  return {
+    inputs: Array.from(values, ([name, given]) => ({ name, value: given.toString(), unit: 'number' })),
+    sources: [],
+    steps: operations.map((operation) => operationStep(operation, value)),
     rule: 'formula/value',
     label: 'Valore della formula',
-    inputs: [...values].map(([name, given]) => ({ name, value: given.toString(), unit: 'number' })),
     result: isDecimal(value) ? value.toString() : value,
     unit: 'number',
     expression: printFormula(formula),
-    steps: operations.map((operation) => operationStep(operation, value)),
-  });
+  };
 }
 
 function operationStep({ expression, operands, result }: Operation, whole: Decimal | Gap): Step {
-  const rounded = expression.node === 'call' && expression.name === 'round' ? expression.arguments[1] : undefined;
-  return step({
+  const made: Step = {
+    inputs: operands.map(inputOf),
+    sources: [],
+    steps: [],
     rule: ruleOf(expression),
     label: labelOf(expression),
-    inputs: operands.flatMap(inputOf),
     result: result?.toString() ?? (isDecimal(whole) ? '' : whole),
     unit: expression.node === 'comparison' ? 'flag' : 'number',
-    ...(expression.node === 'call' && expression.name === 'round'
-      ? { rounding: { digits: rounded ? (roundDigits(rounded) ?? 0) : 0, mode: 'half-up' } }
-      : {}),
-  });
+  };
+  if (expression.node !== 'call' || expression.name !== 'round') return made;
+  const [, digits] = expression.arguments;
+  return { ...made, rounding: { digits: digits ? (roundDigits(digits) ?? 0) : 0, mode: 'half-up' } };
 }
 
-function inputOf({ expression, value }: Operand): StepInput[] {
-  if (value === null) return [];
-  const made = expression === null || expression.node !== 'number' && expression.node !== 'input';
-  return [{
-    name: expression === null ? 'risultato parziale' : nameOf(expression),
-    value: value.toString(),
-    unit: 'number',
-    ...(made && expression ? { from: ruleOf(expression) } : {}),
-  }];
+function inputOf({ expression, value }: KnownOperand): StepInput {
+  const figure = value.toString();
+  if (expression === null) return { name: 'risultato parziale', value: figure, unit: 'number' };
+  if (expression.node === 'input') return { name: expression.name, value: figure, unit: 'number' };
+  if (expression.node === 'number') return { name: expression.value, value: figure, unit: 'number' };
+  return { name: nameOf(expression), value: figure, unit: 'number', from: ruleOf(expression) };
 }
 
 const longestName = 80;
 
 function nameOf(expression: Expression): string {
-  if (expression.node === 'input') return expression.name;
   const text = printFormula(expression);
   return text.length > longestName ? `${text.slice(0, longestName - 1)}…` : text;
 }

@@ -1,14 +1,12 @@
-import { Decimal } from 'decimal.js';
 import { Parser } from 'expr-eval';
 import { all, create } from 'mathjs';
 import { readFileSync } from 'node:fs';
 import { draftFormula } from 'municipal-performance/drafting';
 import { compileFormula, computeFormula, inputsOf, parseFormula, printFormula, type Expression } from 'municipal-performance/formula';
-import { decimal } from 'municipal-performance/values';
+import { decimal, type Decimal } from 'municipal-performance/values';
 import type { Comparison } from './measure.js';
 
 const math = create(all, { number: 'BigNumber', precision: 34 });
-const Exact = Decimal.clone({ precision: 34 });
 
 interface Case { readonly inputs: { readonly text: string } }
 
@@ -28,7 +26,7 @@ const formulas = texts.map((text) => {
   const values = Object.fromEntries(names.map((name, index) => [name, decimal(numbers[index] ?? 0)]));
   return {
     text, plain, formula: outcome.value, compiled: compileFormula(outcome.value), values,
-    byHand: byHand(outcome.value, names), slots: numbers.map((number) => new Exact(number)),
+    byHand: byHand(outcome.value),
     math: math.compile(plain), mathValues: Object.fromEntries(numbers.map((number, index) => [`x${index}`, math.bignumber(number)])),
   };
 });
@@ -47,7 +45,7 @@ export const formulaComparisons: readonly Comparison[] = [
     name: `compute ${formulas.length} formulas`,
     ways: {
       ours: () => formulas.map(({ compiled, values }) => compiled(values)),
-      'decimal.js by hand': () => formulas.map((one) => one.byHand(one.slots)),
+      'decimal.js by hand': () => formulas.map((one) => one.byHand(one.values)),
       'mathjs BigNumber, compiled': () => formulas.map((one) => one.math.evaluate(one.mathValues) as unknown),
     },
     goals: { 'decimal.js by hand': 1.15, 'mathjs BigNumber, compiled': 1 },
@@ -67,7 +65,7 @@ export const singleFormulas: readonly Comparison[] = formulas.map((one) => ({
   name: one.text,
   ways: {
     ours: () => one.compiled(one.values),
-    'decimal.js by hand': () => one.byHand(one.slots),
+    'decimal.js by hand': () => one.byHand(one.values),
     'mathjs BigNumber, compiled': () => one.math.evaluate(one.mathValues) as unknown,
   },
   goals: { 'decimal.js by hand': 1.15, 'mathjs BigNumber, compiled': 1 },
@@ -84,19 +82,29 @@ function plainText(expression: Expression, names: readonly string[]): string {
   }
 }
 
-/** What a programmer would write for the formula on decimal.js, as source: no tree is left at run time. */
-function byHand(expression: Expression, names: readonly string[]): (slots: readonly Decimal[]) => Decimal {
+/**
+ * What a programmer would write for the formula on decimal.js, as source: no tree is left at run time. It reads the same figures by the
+ * same names, on the same decimals; that none is missing it takes for granted, that a denominator is not zero it asks once.
+ */
+function byHand(expression: Expression): (values: Readonly<Record<string, Decimal>>) => Decimal | null {
   const methods = { '+': 'plus', '-': 'minus', '*': 'times', '/': 'dividedBy' } as const;
+  const lines: string[] = [];
   const source = (one: Expression): string => {
     switch (one.node) {
-      case 'number': return `new Exact('${one.value}')`;
-      case 'input': return `slots[${names.indexOf(one.name)}]`;
-      case 'negate': return `${source(one.operand)}.negated()`;
-      case 'arithmetic': return one.right.node === 'number'
-        ? `${source(one.left)}.${methods[one.operator]}(${one.right.value})`
-        : `${source(one.left)}.${methods[one.operator]}(${source(one.right)})`;
+      case 'number': return one.value;
+      case 'input': return `values[${JSON.stringify(one.name)}]`;
+      case 'negate': return `${receiver(one.operand)}.negated()`;
+      case 'arithmetic': return `${receiver(one.left)}.${methods[one.operator]}(${one.operator === '/' ? denominator(one.right) : source(one.right)})`;
       default: throw new Error(`not arithmetic: ${one.node}`);
     }
   };
-  return new Function('Exact', `return (slots) => ${source(expression)}`)(Exact) as (slots: readonly Decimal[]) => Decimal;
+  const receiver = (one: Expression): string => (one.node === 'number' ? `decimal(${one.value})` : source(one));
+  const denominator = (one: Expression): string => {
+    if (one.node === 'number') return one.value;
+    const name = `denominator${lines.length}`;
+    lines.push(`const ${name} = ${source(one)}; if (${name}.isZero()) return null;`);
+    return name;
+  };
+  const result = source(expression);
+  return new Function('decimal', `return (values) => { ${lines.join(' ')} return ${result}; };`)(decimal) as ReturnType<typeof byHand>;
 }
