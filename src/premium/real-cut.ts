@@ -5,6 +5,7 @@ import {
 } from '../values/numbers.js';
 import { gap, isGap, premiumFinding, type Diagnostic, type Gap } from '../outcome/index.js';
 import { fasciaOfScore, inRange, type Scheda, type Scheme } from '../scoring/index.js';
+import { shareBeside } from './fondo-use.js';
 import { highestScore, scoreShare } from './score-share.js';
 
 /** What an objective is worth to one person. */
@@ -30,17 +31,20 @@ export function realCut(
   scheme: Scheme,
   { others, objective, fullPremium, minimum = 30 }: { readonly others: DecimalInput; readonly objective: DecimalInput; readonly fullPremium: DecimalInput; readonly minimum?: DecimalInput },
 ): RealCut {
-  const met = shareFor(scheme, atMost(scheme, decimal(others).plus(decimal(objective))));
-  const missed = shareFor(scheme, atMost(scheme, decimal(others)));
+  const { met, missed, lost } = cutOf(scheme, decimal(others), decimal(objective));
   const [ifMet, ifMissed] = [paidAt(met, fullPremium), paidAt(missed, fullPremium)];
-  if (met.n === 0n) {
+  if (lost === null) {
     return { ifMet, ifMissed, cutPercent: gap('undefined-operation', 'anche con l\'obiettivo raggiunto non c\'è premio'), reaches: false };
   }
-  const lost = divideFractions(multiplyFractions(subtractFractions(met, missed), fraction(100)), met);
-  return {
-    ifMet, ifMissed, cutPercent: roundFraction(lost, { digits: 2, mode: 'half-up' }),
-    reaches: fractionToDecimal(lost).gte(decimal(minimum)),
-  };
+  return { ifMet, ifMissed, cutPercent: roundFraction(lost, { digits: 2, mode: 'half-up' }), reaches: fractionToDecimal(lost).gte(decimal(minimum)) };
+}
+
+/** The shares of the full premium with the objective and without it, 0–1, and the percent that is lost; null where nothing is paid either way. */
+function cutOf(scheme: Scheme, others: Decimal, objective: Decimal): { readonly met: Fraction; readonly missed: Fraction; readonly lost: Fraction | null } {
+  const met = shareFor(scheme, atMost(scheme, others.plus(objective)));
+  const missed = shareFor(scheme, atMost(scheme, others));
+  const lost = met.n === 0n ? null : divideFractions(multiplyFractions(subtractFractions(met, missed), fraction(100)), met);
+  return { met, missed, lost };
 }
 
 /**
@@ -58,10 +62,11 @@ export function realCutFindings(
     const measured = scheda.items.find(({ id }) => id === item);
     invariant(measured, `expected an item of the scheme, found ${item}`);
     if (isGap(scheda.score) || isGap(measured.points) || measured.max === null) return [];
-    const { cutPercent, reaches } = realCut(scheme, { others: scheda.score.minus(measured.points), objective: measured.max, fullPremium: 1, minimum });
-    if (reaches || isGap(cutPercent)) return [];
+    const { lost } = cutOf(scheme, scheda.score.minus(measured.points), measured.max);
+    if (lost === null || fractionToDecimal(lost).gte(decimal(minimum))) return [];
+    const cut = shareBeside(fractionToDecimal(lost), hundred, decimal(minimum));
     return [premiumFinding('premium/real-cut', {}, {
-      person: scheda.person, item, cut: String(cutPercent), required: String(decimal(minimum)), source: citationText(source),
+      person: scheda.person, item, cut: String(cut), required: String(decimal(minimum)), source: citationText(source),
     })];
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkPremiumLaw, parseScheme, type UnitIndicators } from 'municipal-performance';
+import { checkPremiumLaw, parseScheme, scoreSchede, type UnitIndicators } from 'municipal-performance';
 import { cremonaDirigenti2024 } from 'municipal-performance/samples';
 import { civilDate } from 'municipal-performance/values';
 import { schemeOf } from '../scoring/scheme.js';
@@ -92,6 +92,13 @@ describe('a share beside its minimum is shown on its own side of it', () => {
     ['850000000.00', '149999999.99', 'premium/law-share', '14.99999999915'], ['271945.62', '92040.38', 'premium/law-holds', '25.29'],
   ])('%s and %s: %s, %s %%', (position, result, code, found) => {
     expect(shown(position, result)).toEqual([[code, found]]);
+  });
+  it.each([['30', []], ['29.999', ['29.9993']], ['29.9', ['29.93']]])('so is the real cut of %s points beside 70, by score: %j', (max, cuts) => {
+    const scheme = schemeOf({ score: sumOf(given('altri', '70'), given('tempi', max)) });
+    const schede = scoreSchede(scheme, [{ person: 'A', inputs: { altri: '70', tempi: max } }], { on: civilDate('2024-12-31') });
+    if (!schede.ok) throw new Error('expected schede');
+    const found = checkPremiumLaw({ on: civilDate('2024-12-31'), paymentTimes: { scheme, schede: schede.value, item: 'tempi' } });
+    expect(found.map(({ values }) => values.cut)).toEqual(cuts);
   });
   it('is written with a comma (25,29 %, l. 952)', () => {
     expect(checkPremiumLaw({ on: civilDate('2024-12-31'), eq: { position: '271945.62', result: '92040.38' } })[0]?.message).toBe(
