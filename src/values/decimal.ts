@@ -83,7 +83,7 @@ function checked(value: Decimal, input: unknown): Decimal {
  * no methods. Every figure that is computed with passes here, and `isDecimal` takes longer than the rest of it.
  */
 function isOwn(input: unknown): input is Decimal {
-  const given = input as Partial<Decimal> | null | undefined;
+  const given = input as { readonly constructor?: unknown; readonly isFinite?: unknown } | null | undefined;
   return given?.constructor === Exact && given.isFinite !== undefined;
 }
 
