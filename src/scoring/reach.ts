@@ -18,9 +18,15 @@ export function reach(factor: Factor, sight: Sight, parent: string | null = null
   if (factor.id !== undefined) sight.items.push(toCome);
   const found = withPolicy(factor, withinMaximum(factor, valueOf(factor, sight, factor.id ?? parent), sight), sight);
   if (factor.id !== undefined) {
-    sight.items[place] = { id: factor.id, label: nameOf(factor), kind: factor.kind, points: shownValue(found.value), max: shownMaximum(factor), parent };
+    sight.items[place] = itemOf(factor, found, parent);
   }
   return found;
+}
+
+/** A factor and what it gave, as a scheda shows it; without an id it goes by its name. */
+export function itemOf(factor: Factor, { value }: Reached, parent: string | null): ItemScore {
+  const label = nameOf(factor);
+  return { id: factor.id ?? label, label, kind: factor.kind, points: shownValue(value), max: shownMaximum(factor), parent };
 }
 
 /** Keeps the place of a factor before those of its parts. */

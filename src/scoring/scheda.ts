@@ -8,8 +8,8 @@ import { accessConditions, conditionName, gateResults, type Condition, type Gate
 import type { Appraisal } from './appraisal.js';
 import { fasciaOfRounded } from './fascia.js';
 import { rangeText } from './range.js';
-import { reach } from './reach.js';
-import { isLack, joined, nameOf, shownValue, tracedValue, traced, type ItemScore, type Lack, type Measured, type OtherSchede, type Reached, type Sight } from './reached.js';
+import { itemOf, reach } from './reach.js';
+import { isLack, joined, shownValue, traced, type ItemScore, type Lack, type Measured, type OtherSchede, type Reached, type Sight } from './reached.js';
 import { numberOfScheme, stepOf } from './input.js';
 import { leavesOf } from './leaves.js';
 import { schemeDefaults, type Fascia, type Scheme } from './scheme.js';
@@ -76,8 +76,7 @@ export function schedaIn(scheme: Scheme, appraisal: Appraisal, { others, measure
   const findings: Diagnostic[] = [];
   const sight: Sight = { appraisal, findings, items: [], others, measured };
   const root = reach(scheme.score, sight);
-  const taken: Sight = { appraisal, findings, items: [], others, measured };
-  const penalties = (scheme.penalties ?? []).map((factor) => reach(factor, taken));
+  const penalties = (scheme.penalties ?? []).map((factor) => reach(factor, { appraisal, findings, items: [], others, measured }));
   const net = clamped(scheme, netOf(root, penalties), appraisal.person, findings);
   const shownRoot = scheme.score.id === undefined ? shownValue(root.value) : (sight.items[0] as ItemScore).points;
   const score = net === root.value ? shownRoot : shownValue(net);
@@ -96,7 +95,7 @@ export function schedaIn(scheme: Scheme, appraisal: Appraisal, { others, measure
     structure: appraisal.structure ?? null,
     items: sight.items,
     sum: shownRoot,
-    penalties: taken.items.filter(({ parent }) => parent === null),
+    penalties: (scheme.penalties ?? []).map((factor, index) => itemOf(factor, penalties[index] as Reached, null)),
     score,
     total,
     gates,
@@ -111,9 +110,10 @@ export function schedaIn(scheme: Scheme, appraisal: Appraisal, { others, measure
 function netOf(root: Reached, penalties: readonly Reached[]): Fraction | Lack {
   const all = [root, ...penalties].map(({ value }) => value);
   const lacks = all.filter(isLack);
-  if (lacks.length > 0 || isLack(root.value)) return joined(lacks);
-  const off = sumFractions(all.slice(1) as Fraction[]);
-  return off.n === 0n ? root.value : subtractFractions(root.value, off);
+  if (lacks.length > 0) return joined(lacks);
+  const [sum, ...taken] = all as [Fraction, ...Fraction[]];
+  const off = sumFractions(taken);
+  return off.n === 0n ? sum : subtractFractions(sum, off);
 }
 
 function clamped({ clamp }: Scheme, net: Fraction | Lack, person: string, findings: Diagnostic[]): Fraction | Lack {
@@ -153,8 +153,8 @@ function traceOf(scheme: Scheme, scheda: Omit<Scheda, 'step'>, others: OtherSche
     rule: 'scoring/scheda',
     label: `Punteggio di ${scheda.person}`,
     inputs: [
-      { ...traced('somma dei fattori', tracedValue(root.value), 'points'), from: `scoring/${scheme.score.kind}` },
-      ...penalties.map(({ value }, index) => traced(`penalità: ${nameOf((scheme.penalties ?? [])[index] ?? scheme.score)}`, shownText(value), 'points')),
+      { ...traced('somma dei fattori', shownText(root.value), 'points'), from: `scoring/${scheme.score.kind}` },
+      ...penalties.map(({ value }, index) => traced(`penalità: ${(scheda.penalties[index] as ItemScore).label}`, shownText(value), 'points')),
       ...(isGap(score) ? [] : [traced('dopo penalità e limiti', score, 'points')]),
       ...(fascia ? [traced('fascia', `${fascia.label ?? fascia.id} (${rangeText(fascia)})`, 'text')] : []),
       ...conditions.map(({ rule, holds, required, found }) => traced(`accesso: ${conditionName(rule)}`, [holds ? 'sì' : 'no', required, ...(rule === 'score' ? [] : [found])].join('; '), 'text')),
