@@ -1,23 +1,23 @@
-import type * as z from 'zod';
 import { documentFinding, pointer } from '../outcome/index.js';
-import type { Path, WrongPart } from './issue.js';
-import type { Json } from './plain.js';
+import type { Path, ShapeIssue, WrongPart } from './issue.js';
+import { mostKeys, shortList, type Json } from './plain.js';
 
-/** Lists up to this length are read element by element, whatever is in them. */
-const shortList = 1000;
+/** What a schema says of a document. */
+export type Parsed = { readonly success: true } | { readonly success: false; readonly error: { readonly issues: readonly ShapeIssue[] } };
+
+/** Asks a schema what it says of a document. */
+export type Parse = (json: Json) => Parsed;
 
 /** Up to this number of errors a list is read element by element; above, it is junk where it has one for every two elements. */
 const mostErrors = 1000;
 
-/** Keys above which an object is junk: the largest real ones have some dozens. */
-const mostKeys = 2000;
-
 /**
  * The long lists and wide objects of a document that are junk, so that a file of the wrong kind costs neither time nor
- * memory; and the keys `__proto__`, which zod would drop from a record without a word. A document with long lists is tried with the first 1,000 elements of each, then 10,000, and so on; one that has
- * none is not tried at all.
+ * memory; and the keys `__proto__`, which zod would drop from a record without a word. A document with long lists is tried with
+ * the first 1,000 elements of each, then 10,000, and so on; one whose long lists are not very long is tried whole before. One that
+ * has none is not tried at all.
  */
-export function junkParts(schema: z.ZodType, json: Json): readonly WrongPart[] {
+export function junkParts(parse: Parse, json: Json): readonly WrongPart[] {
   const junk: WrongPart[] = [];
   const known = new Set<object>();
   forEachInside(json, [], (value, path) => {
@@ -32,14 +32,22 @@ export function junkParts(schema: z.ZodType, json: Json): readonly WrongPart[] {
     return false;
   });
   if (known.has(json as object)) return junk;
+  if (known.size === 0 && lengthOf(longLists(json, shortList, known)) <= fewElements && parse(json).success) return junk;
   for (let most = shortList; ; most *= 10) {
     const longer = longLists(json, most, known);
     if (longer.length === 0) return junk;
-    for (const { list, part } of junkAmong(longer, schema, shortened(json, most, known), most)) {
+    for (const { list, part } of junkAmong(longer, parse(shortened(json, most, known)), most)) {
       known.add(list);
       junk.push(part);
     }
   }
+}
+
+/** Elements in long lists up to which a document is first tried whole: good ones are then read once. */
+const fewElements = 20_000;
+
+function lengthOf(long: readonly LongList[]): number {
+  return long.reduce((total, { list }) => total + list.length, 0);
 }
 
 interface LongList {
@@ -57,8 +65,7 @@ function longLists(json: Json, most: number, known: ReadonlySet<object>): readon
   return long;
 }
 
-function junkAmong(long: readonly LongList[], schema: z.ZodType, cut: Json, most: number): readonly { list: object; part: WrongPart }[] {
-  const parsed = schema.safeParse(cut);
+function junkAmong(long: readonly LongList[], parsed: Parsed, most: number): readonly { list: object; part: WrongPart }[] {
   if (parsed.success) return [];
   const errors = new Map<string, number>();
   for (const { path } of parsed.error.issues) {

@@ -26,12 +26,13 @@ export interface ReadParts<T> {
  * @param format the mark that the document carries in its `format` field
  */
 export function readWhole<T>(schema: z.ZodType<T>, input: unknown, format: string): Outcome<T> {
-  const { json, findings } = plainJson(input);
+  const { json, findings, isOdd } = plainJson(input);
   const wrongFormat = checkFormat(json, format);
   if (wrongFormat) return unmade(...findings, wrongFormat);
-  const junk = junkParts(schema, json);
+  const parse = parserOf(schema);
+  const junk = isOdd ? junkParts(parse, json) : [];
   if (junk.length > 0) return unmade(...findings, ...junk.map(({ finding }) => finding));
-  const parsed = schema.safeParse(json);
+  const parsed = parse(json);
   const all = [...findings, ...(parsed.success ? [] : findingsOf(parsed.error.issues, json))];
   return parsed.success && all.length === 0 ? made(parsed.data) : unmade(...all);
 }
@@ -48,21 +49,22 @@ export function readParts<T>(
   format: string,
   wrongParts: (json: Json) => readonly WrongPart[] = () => [],
 ): Outcome<ReadParts<T>> {
-  const { json, findings } = plainJson(input);
+  const { json, findings, isOdd } = plainJson(input);
   const wrongFormat = checkFormat(json, format);
   if (wrongFormat) return unmade(...findings, wrongFormat);
+  const parse = parserOf(schema);
   const parts = new Parts(json);
   const all = [...findings];
   const takeOut = (wrong: readonly WrongPart[]): void => {
     parts.takeOut(wrong.map(({ path }) => path));
     for (const { finding } of wrong) all.push(finding);
   };
-  takeOut(junkParts(schema, json));
+  if (isOdd) takeOut(junkParts(parse, json));
   takeOut(wrongParts(parts.rest()));
   for (let round = 0; ; round += 1) {
     if (parts.isEmpty) return unmade(...all);
     const rest = parts.rest();
-    const parsed = schema.safeParse(rest);
+    const parsed = parse(rest);
     if (parsed.success) {
       const unread = parts.unread().map(({ path, value }) => ({ at: pointer(...path), value }));
       return made({ document: parsed.data, unread, placeOf: (...path) => pointer(...parts.originOf(path)) }, all);
@@ -71,6 +73,15 @@ export function readParts<T>(
     if (round === 0) all.push(...findingsOf(issues, rest, (path) => parts.originOf(path)));
     parts.takeOut(issues.flatMap((issue) => pathsOf(issue)));
   }
+}
+
+/** A schema's answer for a document; asked again for the same one, it does not parse it again. */
+function parserOf<T>(schema: z.ZodType<T>): (json: Json) => z.ZodSafeParseResult<T> {
+  let last: { readonly json: Json; readonly parsed: z.ZodSafeParseResult<T> } | undefined;
+  return (json) => {
+    if (last?.json !== json) last = { json, parsed: schema.safeParse(json) };
+    return last.parsed;
+  };
 }
 
 function checkFormat(json: Json, expected: string): Diagnostic | null {

@@ -2,34 +2,52 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { balanceComparisons, balanceRows } from './balances.js';
+import { documentComparisons } from './documents.js';
+import { entriesTable } from './entries.js';
 import { formulaComparisons, singleFormulas } from './formulas.js';
+import { growthTable, planGrowth } from './growth.js';
 import { markdown, measured, type Comparison, type Row } from './measure.js';
 import { measurementRows } from './measurement.js';
 import { premiumComparisons, premiumRows } from './premiums.js';
 import { procurementComparisons } from './procurement.js';
+import { readingGrowth } from './reading.js';
 import { splitComparisons } from './splits.js';
 
 const root = new URL('../..', import.meta.url).pathname;
 
-const sections: readonly { readonly title: string; readonly comparisons: readonly Comparison[]; readonly timed?: () => readonly Row[]; readonly time?: number; readonly only?: (rows: readonly Row[]) => readonly Row[] }[] = [
+interface Section {
+  readonly title: string;
+  readonly comparisons?: readonly Comparison[];
+  readonly timed?: () => readonly Row[];
+  readonly time?: number;
+  readonly only?: (rows: readonly Row[]) => readonly Row[];
+  /** A table of another form. */
+  readonly table?: () => string | Promise<string>;
+}
+
+const sections: readonly Section[] = [
   { title: 'Formulas of the plan of Cremona 2016', comparisons: formulaComparisons },
   { title: 'Each formula alone: the slowest ratio against each way', comparisons: singleFormulas, time: 60, only: slowest },
   { title: 'Splitting a fund', comparisons: splitComparisons },
   { title: 'The procedure of one purchase', comparisons: procurementComparisons },
   { title: 'Fasce and premiums of 1,000 people', comparisons: premiumComparisons },
   { title: 'Balances of 20,000 movements', comparisons: balanceComparisons },
+  { title: 'Reading JSON documents', comparisons: documentComparisons },
   { title: 'Measuring a plan of 10,000 objectives', comparisons: [], timed: measurementRows },
   { title: 'Balancing a million movements', comparisons: [], timed: balanceRows },
   { title: 'Scoring and paying 100,000 people', comparisons: [], timed: premiumRows },
+  { title: 'Reading what is printed', table: () => growthTable(readingGrowth()) },
+  { title: 'From 1 to 10,000 plans', table: () => growthTable([planGrowth()]) },
+  { title: 'What an import costs', table: entriesTable },
 ];
 
 const [word] = process.argv.slice(2);
 let page = `# Benchmarks\n\n\`npm run bench\` writes this page. Times are medians; only the ratios of one run mean something on another machine.\n\n${machine()}\n`;
-for (const { title, comparisons, timed, time, only = (rows: readonly Row[]) => rows } of sections) {
+for (const { title, comparisons = [], timed, time, only = (rows: readonly Row[]) => rows, table } of sections) {
   if (word !== undefined && !title.toLowerCase().includes(word.toLowerCase())) continue;
   const rows: Row[] = [...(timed?.() ?? [])];
   for (const comparison of comparisons) rows.push(...(await measured(comparison, time)));
-  const section = `\n## ${title}\n\n${markdown(only(rows))}`;
+  const section = `\n## ${title}\n\n${table === undefined ? markdown(only(rows)) : await table()}`;
   console.log(section);
   page += section;
 }

@@ -8,14 +8,15 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const bundle = here('.bundle.mjs');
+const bundles = ['page', 'plans'].map((name) => ({ source: here(`${name}.ts`), bundle: here(`.${name}.mjs`) }));
 
 await build({
-  entryPoints: [here('page.ts')], outfile: bundle, bundle: true, format: 'esm', platform: 'node', target: 'es2022', logLevel: 'warning',
-  external: ['date-fns/*', 'decimal.js', 'dinero.js', 'esbuild', 'expr-eval', 'fast-check', 'mathjs', 'tinybench', 'zod'],
+  entryPoints: bundles.map(({ source }) => source), outdir: here('.'), entryNames: '.[name]', outExtension: { '.js': '.mjs' }, bundle: true,
+  format: 'esm', platform: 'node', target: 'es2022', logLevel: 'warning',
+  external: ['date-fns/*', 'decimal.js', 'dinero.js', 'esbuild', 'expr-eval', 'fast-check', 'mathjs', 'tinybench', 'tsup', 'zod'],
 });
 try {
-  execFileSync(process.execPath, [bundle, ...process.argv.slice(2)], { stdio: 'inherit' });
+  execFileSync(process.execPath, [here('.page.mjs'), ...process.argv.slice(2)], { stdio: 'inherit' });
 } finally {
-  rmSync(bundle);
+  for (const { bundle } of bundles) rmSync(bundle);
 }

@@ -1,16 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { root } from '../structure/sources.js';
+import { builtEntries, entries, nameOf, sizeOf, type Entry, type Library, type Size } from './bundles.js';
 
 /** A name that people import from each entry. */
 const typical = {
   '.': 'measure', './values': 'apportion', './law': 'isHoliday', './formula': 'parseFormula', './budget': 'capitoloBalances',
   './procurement': 'procurementRoute', './drafting': 'draftFormula', './explain': 'explain', './charts': 'barometerChart',
   './samples': 'cremona2016', './testing': 'arbitraryPlan',
-} as const;
-type Entry = keyof typeof typical;
+} as const satisfies Readonly<Record<Entry, string>>;
 
 /** What the import of one entry may never pull: as `*` bundled for a page and as loaded by Node. */
 const forbidden: readonly (readonly [Entry, what: 'typical' | '*', library: Library])[] = [
@@ -18,18 +17,8 @@ const forbidden: readonly (readonly [Entry, what: 'typical' | '*', library: Libr
   ['./explain', 'typical', 'zod'], ['./drafting', 'typical', 'zod'], ['.', 'typical', 'zod'],
 ];
 
-const libraries = ['decimal.js', 'date-fns', 'zod'] as const;
-type Library = (typeof libraries)[number];
-
-interface Size {
-  readonly entry: Entry;
-  readonly what: string;
-  readonly kB: number;
-  readonly pulls: readonly Library[];
-}
-
 const page = join(root, 'docs/sizes.md');
-const sizes = (await Promise.all((Object.keys(typical) as Entry[]).flatMap((entry) => [sizeOf(entry, typical[entry]), sizeOf(entry, '*')])));
+const sizes = (await Promise.all(entries.flatMap((entry) => [sizeOf(entry, typical[entry]), sizeOf(entry, '*')])));
 const loaded = await loadedByNode();
 
 // `UPDATE=1 npx vitest run … test/package/sizes` writes the table anew.
@@ -57,17 +46,13 @@ describe('what an import costs', () => {
 
 /** The libraries that each entry of the built package imports, with its shared chunks. */
 async function loadedByNode(): Promise<ReadonlyMap<Entry, readonly string[]>> {
-  const entries = Object.keys(typical) as Entry[];
-  const { metafile } = await build({
-    entryPoints: Object.fromEntries(entries.map((entry) => [nameOf(entry), entry === '.' ? 'src/index.ts' : `src/${entry.slice(2)}/index.ts`])),
-    bundle: true, splitting: true, packages: 'external', format: 'esm', target: 'es2022', outdir: 'dist', write: false, metafile: true, absWorkingDir: root,
-  });
+  const { outputs } = await builtEntries();
   return new Map(entries.map((entry) => {
     const [seen, found] = [new Set<string>(), new Set<string>()];
     const visit = (path: string): void => {
       if (seen.has(path)) return;
       seen.add(path);
-      for (const one of metafile.outputs[path]?.imports ?? []) {
+      for (const one of outputs[path]?.imports ?? []) {
         if (one.external) found.add(one.path.split('/')[0] ?? '');
         else visit(one.path);
       }
@@ -75,26 +60,6 @@ async function loadedByNode(): Promise<ReadonlyMap<Entry, readonly string[]>> {
     visit(`dist/${nameOf(entry)}.js`);
     return [entry, [...found].sort()];
   }));
-}
-
-function nameOf(entry: Entry): string {
-  return entry === '.' ? 'index' : entry.slice(2);
-}
-
-/** Minified size of a page that imports one name, or all. fast-check, an optional peer, is left out. */
-async function sizeOf(entry: Entry, what: string): Promise<Size> {
-  const path = entry === '.' ? './src/index.ts' : `./src/${entry.slice(2)}/index.ts`;
-  const contents = what === '*' ? `import * as all from '${path}'; globalThis.all = all;` : `import { ${what} } from '${path}'; globalThis.one = ${what};`;
-  const { metafile } = await build({
-    stdin: { contents, resolveDir: root, loader: 'ts' }, bundle: true, minify: true, format: 'esm', platform: 'browser', target: 'es2022',
-    write: false, metafile: true, external: ['fast-check'], logLevel: 'silent', absWorkingDir: root,
-  });
-  const [output] = Object.values(metafile.outputs);
-  const used = Object.entries(output?.inputs ?? {}).filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([input]) => input);
-  return {
-    entry, what, kB: Math.ceil((output?.bytes ?? 0) / 1000),
-    pulls: libraries.filter((library) => used.some((input) => input.includes(`node_modules/${library}/`))),
-  };
 }
 
 function pageOf(all: readonly Size[]): string {
