@@ -1,7 +1,7 @@
 import type { Gap } from '../outcome/index.js';
-import { decimal, zero, type Decimal } from '../values/numbers.js';
-import { chainOf, type ArithmeticNode, type ArithmeticOperator, type CallNode, type Expression, type Formula } from './ast.js';
-import { computeFormula, plain, type FormulaValues } from './compute.js';
+import { decimal, isWritable, zero, type Decimal } from '../values/numbers.js';
+import { chainOf, type ArithmeticNode, type CallNode, type Expression, type Formula } from './ast.js';
+import { computeFormula, given, plain, type FormulaValues } from './compute.js';
 import { inputsOf } from './inputs.js';
 import { applied, arithmetic, comparison, unknownNode } from './operations.js';
 import { roundDigits } from './parse.js';
@@ -28,7 +28,7 @@ export function compileFormula(formula: Formula): (values: FormulaValues) => Dec
       const name = names[slot] as string;
       const value = Object.hasOwn(values, name) ? values[name] : undefined;
       if (value === undefined) return computeFormula(formula, values).value;
-      slots[slot] = decimal(value);
+      slots[slot] = given(value);
     }
     const result = cell(slots);
     return result.isFinite() ? plain(result) : computeFormula(formula, values).value;
@@ -40,6 +40,10 @@ type Cell = (slots: readonly Decimal[]) => Decimal;
 
 /** Not a number: it passes through the operators, so that only the end must look. */
 const undefinedValue: Decimal = /* @__PURE__ */ zero.dividedBy(zero);
+
+function writable(result: Decimal): Decimal {
+  return isWritable(result) ? result : undefinedValue;
+}
 
 function cellOf(expression: Expression, slotOf: ReadonlyMap<string, number>): Cell {
   switch (expression.node) {
@@ -79,14 +83,9 @@ function chainCell(expression: ArithmeticNode, slotOf: ReadonlyMap<string, numbe
   const cells = links.map(({ operator, right }) => ({ operator, right: cellOf(right, slotOf) }));
   return (slots) => {
     let value = start(slots);
-    for (const { operator, right } of cells) value = operated(operator, value, right(slots));
+    for (const { operator, right } of cells) value = writable(arithmetic(operator, value, right(slots)));
     return value;
   };
-}
-
-/** A quotient by what is not a number, or by more than all numbers, is no number either. */
-function operated(operator: ArithmeticOperator, left: Decimal, right: Decimal): Decimal {
-  return operator === '/' && !right.isFinite() ? undefinedValue : arithmetic(operator, left, right);
 }
 
 function callCell({ name, arguments: args }: CallNode, slotOf: ReadonlyMap<string, number>): Cell {
@@ -103,6 +102,6 @@ function callCell({ name, arguments: args }: CallNode, slotOf: ReadonlyMap<strin
   const counted = name === 'round' ? cells.slice(0, 1) : cells;
   return (slots) => {
     const values = counted.map((cell) => cell(slots));
-    return values.every((value) => value.isFinite()) ? applied(name, values, digits) : undefinedValue;
+    return values.every((value) => value.isFinite()) ? writable(applied(name, values, digits)) : undefinedValue;
   };
 }

@@ -1,5 +1,5 @@
 import { withStep, type Gap, type Step } from '../outcome/index.js';
-import { decimal, zero, type Decimal, type DecimalInput } from '../values/numbers.js';
+import { decimal, invariant, isWritable, zero, type Decimal, type DecimalInput } from '../values/numbers.js';
 import type { Formula } from './ast.js';
 import { expressionValue, gapOf, scopeOf } from './expression-value.js';
 import { inputsOf } from './inputs.js';
@@ -13,7 +13,7 @@ export interface Computed {
    * Unit as the formula makes it. Each operation is exact up to 34 significant digits and rounded half up there (only a
    * quotient, or a figure of more digits, is ever rounded). A Gap `not-measured` names all inputs that are missing at
    * once, of an `if` those of the branch taken (of both, where the condition is not known); `undefined-operation` names
-   * each denominator that is zero.
+   * each denominator that is zero, or says that a result is beyond 1e400 or nearer to zero than 1e-400.
    */
   readonly value: Decimal | Gap;
   /** One step for each operation, in the order in which they were computed; made when it is read. */
@@ -42,6 +42,13 @@ export function computeFormula(formula: Formula, values: FormulaValues): Compute
   return withStep({ value }, () => formulaStep(formula, scope.values, value));
 }
 
+/** The figure that a value states. `decimal` takes one of ours as it is, so that what could not be written is refused here. */
+export function given(value: DecimalInput): Decimal {
+  const figure = decimal(value);
+  invariant(isWritable(figure), () => 'expected a finite number between 1e-400 and 1e400');
+  return figure;
+}
+
 /** The figure as it is written: there is no negative zero. */
 export function plain(value: Decimal): Decimal {
   return value.isZero() ? zero : value;
@@ -51,7 +58,7 @@ function valuesOf(names: readonly string[], values: FormulaValues): ReadonlyMap<
   const known = new Map<string, Decimal>();
   for (const name of names) {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    if (value !== undefined) known.set(name, decimal(value));
+    if (value !== undefined) known.set(name, given(value));
   }
   return known;
 }

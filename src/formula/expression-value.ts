@@ -1,5 +1,5 @@
 import { gap, type Gap } from '../outcome/index.js';
-import { decimal, type Decimal } from '../values/numbers.js';
+import { decimal, isWritable, type Decimal } from '../values/numbers.js';
 import { chainOf, type ArithmeticNode, type CallNode, type Expression } from './ast.js';
 import { applied, arithmetic, comparison, unknownNode } from './operations.js';
 import { roundDigits } from './parse.js';
@@ -74,7 +74,7 @@ export function gapOf({ missing, zeroDenominators }: Scope): Gap {
   if (zeroDenominators.size > 0) {
     return gap('undefined-operation', `divisione per zero: vale zero il denominatore ${[...zeroDenominators].join('; ')}`);
   }
-  return gap('undefined-operation', 'il risultato è più grande di ogni numero che si possa scrivere');
+  return gap('undefined-operation', 'un risultato è troppo grande o troppo piccolo per essere scritto: passa le 400 cifre');
 }
 
 /** Operators from the left, as a loop: a sum of a thousand terms is a thousand nodes deep. */
@@ -133,7 +133,7 @@ function finished(
   operands: readonly Operand[],
   value: Decimal | null,
 ): Decimal | null {
-  const result = value?.isFinite() ? value : null;
+  const result = value && isWritable(value) ? value : null;
   if (scope.record && areKnown(operands)) scope.record({ expression, operands, result });
   return result;
 }

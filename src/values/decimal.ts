@@ -73,9 +73,14 @@ const smallUnits: readonly Decimal[] = /* @__PURE__ */ Array.from({ length: 16 }
 function checked(value: Decimal, input: unknown): Decimal {
   if (value.isZero()) return zero;
   invariant(value.isFinite(), () => `expected a finite number, found ${shown(input)}`);
-  invariant(Math.abs(value.e) <= largestExponent, () => `expected a finite number between 1e-${largestExponent} and 1e${largestExponent}`);
+  invariant(isWritable(value), () => `expected a finite number between 1e-${largestExponent} and 1e${largestExponent}`);
   invariant(value.precision() <= precision, () => `expected at most ${precision} significant digits, found ${shown(input)}`);
   return value;
+}
+
+/** Whether a result is finite and so near to 1 that it can be written, and given to {@link decimal} again. @internal */
+export function isWritable(value: Decimal): boolean {
+  return Math.abs(value.e) <= largestExponent;
 }
 
 /**
@@ -83,8 +88,8 @@ function checked(value: Decimal, input: unknown): Decimal {
  * no methods. Every figure that is computed with passes here, and `isDecimal` takes longer than the rest of it.
  */
 function isOwn(input: unknown): input is Decimal {
-  const given = input as { readonly constructor?: unknown; readonly isFinite?: unknown } | null | undefined;
-  return given?.constructor === Exact && given.isFinite !== undefined;
+  const { constructor, isFinite } = (input ?? {}) as { readonly constructor?: unknown; readonly isFinite?: unknown };
+  return constructor === Exact && isFinite !== undefined;
 }
 
 function read(input: unknown): Decimal {

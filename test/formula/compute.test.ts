@@ -87,13 +87,31 @@ describe('computeFormula', () => {
     expect(computed('if([a] > 1, [b], [c])')).toMatchObject({ gap: 'not-measured', missing: ['a', 'b', 'c'] });
   });
 
-  it('gives no figure beyond all figures', () => {
-    const huge = decimal(10).pow(9e15);
-    expect(computed('[a] * [a]', { a: huge })).toMatchObject({ gap: 'undefined-operation' });
-    expect(compileFormula(treeOf('1 / ([a] * [a])'))({ a: huge })).toMatchObject({ gap: 'undefined-operation' });
+  const hugest = `9${'0'.repeat(199)}`;
+  const smallest = `0.${'0'.repeat(197)}1`;
+
+  it.each([
+    ['[a] * [a]', hugest, `81${'0'.repeat(398)}`],
+    ['[a] * [a] * 1000', hugest, null],
+    ['[a] * [a] * 1000 / [a]', hugest, null],
+    ['1 / ([a] * [a] * 1000)', hugest, null],
+    ['sum([a] * [a], [a] * [a]) * 100', hugest, null],
+    ['[a] * [a]', smallest, `0.${'0'.repeat(395)}1`],
+    ['[a] * [a] / 100000', smallest, null],
+    ['[a] * [a] / 100000 > 0', smallest, null],
+  ])('%s on %s is computed up to 400 digits on either side of the point', (text, a, result) => {
+    const beyond = { gap: 'undefined-operation', reason: 'un risultato è troppo grande o troppo piccolo per essere scritto: passa le 400 cifre' };
+    expect(computed(text, { a })).toEqual(result ?? beyond);
+    expect(plain(compileFormula(treeOf(text))({ a }))).toEqual(result ?? beyond);
   });
 
-  it.each([[NaN], [Infinity], ['1,5'], ['1e3'], [new Date(0)], [null], [{}]])('refuses the value %s', (wrong) => {
+  it('keeps the trace of a power without end short', () => {
+    const { value, step } = computeFormula(treeOf(Array<string>(2500).fill('[a]').join('*')), { a: hugest });
+    expect(value).toMatchObject({ gap: 'undefined-operation' });
+    expect(JSON.stringify(step).length).toBeLessThan(20_000);
+  });
+
+  it.each([[NaN], [Infinity], ['1,5'], ['1e3'], [new Date(0)], [null], [{}], [decimal(10).pow(401)], [decimal(10).pow(-401)]])('refuses the value %s', (wrong) => {
     for (const call of [() => computeFormula(treeOf('[a]'), { a: wrong as number }), () => compileFormula(treeOf('[a]'))({ a: wrong as number })]) {
       let error: unknown;
       try {
