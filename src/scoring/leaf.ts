@@ -1,12 +1,12 @@
 import {
-  addFractions, compareFractions, divideFractions, fraction, fractionToDecimal, multiplyFractions, sum, sumFractions, zero, zeroFraction, type Fraction,
+  addFractions, compareFractions, decimal, divideFractions, fraction, fractionToDecimal, multiplyFractions, sum, sumFractions, zero, zeroFraction, type Decimal, type Fraction,
 } from '../values/numbers.js';
-import { isGap, pointer, scoringFinding } from '../outcome/index.js';
+import { isGap, pointer, scoringFinding, type Gap } from '../outcome/index.js';
 import type {
   CarriedFactor, ChecklistFactor, CountsFactor, GivenFactor, LevelFactor, ListFactor, MeasuredFactor, StaffFactor, SurveyFactor,
 } from './factor.js';
 import { inputOf, none, numberOf, numberOfScheme, reachedBy, readNumber, wrongInput } from './input.js';
-import { absent, isLack, refused, shownValue, traced, type Lack, type Reached, type Sight } from './reached.js';
+import { absent, isLack, refused, shownValue, traced, type Reached, type Sight } from './reached.js';
 import { schemeDefaults } from './scheme.js';
 
 /** The value of a leaf of the plainer kinds. */
@@ -133,32 +133,30 @@ function reachChecklist(factor: ChecklistFactor, sight: Sight): Reached {
 }
 
 /** A figure that stands elsewhere, unless the appraisal gives it. */
-function reachElsewhere(factor: CarriedFactor | MeasuredFactor | StaffFactor, sight: Sight, find: () => Fraction | Lack): Reached {
+function reachElsewhere(factor: CarriedFactor | MeasuredFactor | StaffFactor, sight: Sight, find: () => Decimal | Gap | undefined): Reached {
   const given = readNumber(sight, factor);
   if (!isLack(given) || given.refused.length > 0) return reachedBy(factor, given, () => [traced('dato nella valutazione', true, 'flag')]);
-  return reachedBy(factor, find(), () => [traced('dato nella valutazione', false, 'flag')]);
+  const found = find();
+  const inputs = () => [traced('dato nella valutazione', false, 'flag'), ...(found && isGap(found) ? [traced('motivo', found.reason, 'text')] : [])];
+  return reachedBy(factor, found === undefined || isGap(found) ? given : fraction(found), inputs);
 }
 
 function reachCarried(factor: CarriedFactor, sight: Sight): Reached {
   return reachElsewhere(factor, sight, () => {
     const { carries, structure } = sight.appraisal;
     const subject = (carries && Object.hasOwn(carries, factor.id) ? carries[factor.id] : undefined) ?? structure;
-    return subject === undefined ? absent(factor.id) : elsewhere(factor.id, sight.others.points(factor.scheme, subject, factor.item));
+    return subject === undefined ? undefined : sight.others.points(factor.scheme, subject, factor.item);
   });
 }
 
 function reachMeasured(factor: MeasuredFactor, sight: Sight): Reached {
-  return reachElsewhere(factor, sight, () => elsewhere(factor.id, sight.measured(factor.element, factor.as ?? schemeDefaults.measuredAs)));
+  return reachElsewhere(factor, sight, () => sight.measured(factor.element, factor.as ?? schemeDefaults.measuredAs));
 }
 
 function reachStaff(factor: StaffFactor, sight: Sight): Reached {
   return reachElsewhere(factor, sight, () => {
     const { structure } = sight.appraisal;
     const staff = structure === undefined ? undefined : sight.others.staff(factor.scheme, structure);
-    return staff ? fraction(staff[factor.count]) : absent(factor.id);
+    return staff && decimal(staff[factor.count]);
   });
-}
-
-function elsewhere(id: string, found: ReturnType<Sight['measured']>): Fraction | Lack {
-  return found === undefined || isGap(found) ? absent(id) : fraction(found);
 }

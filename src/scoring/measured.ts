@@ -35,7 +35,8 @@ function ofObjective({ objective, indicators, progress }: ObjectiveMeasurement, 
     if (isGap(value)) missing.push(indicator.indicator);
     else values.push(value);
   }
-  if (missing.length > 0 || values.length === 0) return gap('not-measured', `manca la misura di «${objective}»`, missing.length > 0 ? missing : [objective]);
+  if (missing.length > 0) return gap('not-measured', `manca la misura di «${objective}»: ${missing.join(', ')}`, missing);
+  if (values.length === 0) return gap('not-measured', `l'obiettivo «${objective}» non ha indicatori in vigore`, [objective]);
   const weights = counted.map(({ weight }) => weight);
   const weighted = weights.every((weight) => weight !== null) ? weightedMean(values, weights as readonly Decimal[]) : null;
   return weighted ?? fractionToDecimal(divideFractions(sumFractions(values.map(fraction)), fraction(values.length)));

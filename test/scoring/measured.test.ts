@@ -76,6 +76,19 @@ describe('a phase', () => {
   });
 });
 
+it('says in the trace why there is no figure', () => {
+  const facts = measured([{ id: 'O', title: 'O', indicators: [indicator('I'), { id: 'K', name: 'K', role: 'result' }], phases: [{ id: 'F', from: '2024-01-01', to: '2024-06-30' }] }, { id: 'P', title: 'P' }], [value('K', '7')]);
+  const reason = (element: string, as: string) => {
+    const outcome = scoreSchede(schemeOf({ score: { kind: 'measured', id: 'm', element, as } }), [{ person: 'A' }], { on, measurement: facts });
+    const step = outcome.ok ? outcome.value[0]?.step.steps[0] : undefined;
+    return step?.inputs.map(({ name, value: text, unit }) => `${name} = ${text} ${unit}`).slice(1);
+  };
+  expect([reason('O', 'value'), reason('O', 'on-off'), reason('I', 'progress'), reason('K', 'on-off'), reason('F', 'value'), reason('P', 'on-off'), reason('X', 'value')]).toEqual([
+    ['motivo = l\'obiettivo «O» non ha un valore suo: ce l\'hanno i suoi indicatori text'], ['motivo = manca la misura di «O»: I, K text'], ['motivo = l\'indicatore «I» non ha un avanzamento text'],
+    ['motivo = l\'indicatore «K» non ha un valore atteso text'], ['motivo = la fase «F» non ha un valore text'], ['motivo = l\'obiettivo «P» non ha indicatori in vigore text'], [],
+  ]);
+});
+
 it('what is not in the plan, or was not measured at all, is missing', () => {
   const facts = measured([{ id: 'O', title: 'O', indicators: [indicator('I')] }], [value('I', '80')]);
   expect([figureOf(facts, 'O'), figureOf(facts, 'X'), figureOf(undefined, 'O')]).toEqual(['100', 'manca m', 'manca m']);
