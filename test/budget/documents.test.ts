@@ -26,7 +26,7 @@ describe('movements', () => {
   });
 
   it('keep what was unread before beside what is unread now', () => {
-    const before = { at: '/movements/7', found: 'x' };
+    const before = { at: '/movements/7', value: 'x' };
     const read = parseMovements({ ...document([{ ...good, amount: 400 }, good]), unread: [before] });
     if (!read.ok) throw new Error('expected movements');
     expect(read.value.unread).toHaveLength(2);
