@@ -1,6 +1,6 @@
 import { decimal, euro, invariant, sum, zero, type Decimal, type Euro } from '../values/numbers.js';
 import {
-  isGap, made, pointer, premiumFinding, unmade, withStep, type Diagnostic, type Outcome, type Step,
+  isGap, italian, made, pointer, premiumFinding, unmade, withStep, type Diagnostic, type Outcome, type Step,
 } from '../outcome/index.js';
 import { conditionName, keyOf, type PremiumRules, type PremiumStep, type Scheda, type Scheme } from '../scoring/index.js';
 import { balanceOf, openAccount, withhold, type Account, type Entry, type Ledger, type StageReport } from './account.js';
@@ -204,5 +204,9 @@ function personAward(account: Account, { stages, fondo }: Ledger): PersonAward {
 function whyNothing({ blocked, scheda, access }: Account): string {
   if (blocked !== null) return blocked;
   if (access) return 'nessuna quota';
-  return scheda.conditions.filter(({ holds }) => !holds).map(({ rule, required, found }) => `${conditionName(rule)}: ${found} (${required})`).join('; ') || 'manca il punteggio';
+  const reasons = scheda.conditions.filter(({ holds }) => !holds).map(({ rule, required, found }) => {
+    const figures = `${found} (${required})`;
+    return `${conditionName(rule)}: ${rule === 'score' ? italian.number(figures) : figures}`;
+  });
+  return reasons.join('; ') || 'manca il punteggio';
 }

@@ -1,6 +1,6 @@
 import { sumEuro, type CivilDate, type DecimalInput, type Euro } from '../values/numbers.js';
 import { civilDate, includesDay, period, type Period } from '../values/days.js';
-import { made, procurementFinding, step, unmade, withStep, type Diagnostic, type Outcome, type Step } from '../outcome/index.js';
+import { italian, made, procurementFinding, step, unmade, withStep, type Diagnostic, type Outcome, type Step } from '../outcome/index.js';
 import { procurementRegimes, valueOn, type ContractKind, type ProcurementBand } from '../law/index.js';
 import { readAmounts, shownEuro } from './amount.js';
 import { articleText } from './article.js';
@@ -89,8 +89,8 @@ interface Group {
 
 function signOf({ kind, object, purchases }: Group): Outcome<SplittingSign | null> {
   const sorted = [...purchases].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  const last = sorted.at(-1);
-  if (last === undefined || sorted.length < 2) return made(null);
+  if (sorted.length < 2) return made(null);
+  const last = sorted.at(-1) as (typeof sorted)[number];
   const regime = valueOn(procurementRegimes, last.on);
   const threshold = euThreshold(kind, last.on);
   if (!regime.ok || !threshold.ok) return unmade(...regime.findings);
@@ -106,7 +106,7 @@ function signOf({ kind, object, purchases }: Group): Outcome<SplittingSign | nul
   const article = articleText(band.sources);
   const sign = withStep({ object, kind, purchases: sorted, sum, bound, above: sum.minus(bound) as Euro, article }, () => step({
     rule: 'procurement/splitting-sign',
-    label: `Acquisti che insieme raggiungono ${shownEuro(bound)}`,
+    label: `Acquisti che insieme raggiungono ${italian.euro(shownEuro(bound))}`,
     inputs: sorted.map(({ id, value }) => ({ name: id, value: String(value), unit: 'euro' })),
     result: String(sum),
     unit: 'euro',

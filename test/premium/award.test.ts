@@ -365,3 +365,8 @@ describe('properties', () => {
     }), { numRuns: 60 });
   });
 });
+
+it('says in Italian figures why nothing is paid', () => {
+  const { award: result } = awarded([byScore], [person('A', '59.5'), person('B', '60.5')], fondo('100'), { access: { minimum: { from: '60.5' } } });
+  expect(result.people.map(({ reason }) => reason)).toEqual(['punteggio minimo: 59,5 (60,5 ≤ X)', null]);
+});

@@ -247,7 +247,7 @@ describe('the trace of', () => {
   it('purchases that together reach a bound (art. 14 c. 6, art. 50 c. 1 e) D.Lgs. 36/2023)', () => {
     const [sign] = value(splittingSigns([bought('B', '2024-05-01', '70000'), bought('A', '2024-02-01', '70000.01')], in2024));
     expect(sign && told(sign.step)).toEqual([
-      'procurement/splitting-sign: Acquisti che insieme raggiungono 140000.00 € = 140000.01 euro',
+      'procurement/splitting-sign: Acquisti che insieme raggiungono 140.000,00 € = 140000.01 euro',
       '  A = 70000.01 euro',
       '  B = 70000 euro',
       '  by Σ acquisti dello stesso oggetto nel periodo',
