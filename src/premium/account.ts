@@ -1,4 +1,4 @@
-import { roundFraction, sum, zero, type Decimal, type Euro, type Fraction } from '../values/numbers.js';
+import { roundFraction, zero, type Decimal, type Euro, type Fraction } from '../values/numbers.js';
 import { isGap, type Diagnostic, type StepInput } from '../outcome/index.js';
 import type { PremiumStep, Scheda } from '../scoring/index.js';
 import type { Fondo } from './fondo.js';
@@ -14,9 +14,10 @@ export interface Entry {
   readonly part: Part;
   /** Euro; negative when it takes away. */
   readonly amount: Decimal;
-  /** What it was computed from, for the trace. */
-  readonly why: () => readonly StepInput[];
 }
+
+/** What an entry was computed from, for the trace. */
+export type Why = () => readonly StepInput[];
 
 /** What a person is paid, while the steps run. */
 export interface Account {
@@ -28,8 +29,10 @@ export interface Account {
   readonly present: boolean;
   readonly amounts: Record<Part, Decimal>;
   readonly entries: Entry[];
+  /** One for each entry. */
+  readonly whys: Why[];
   /** Pots that took something from this person. */
-  readonly cutBy: Set<string>;
+  readonly cutBy: string[];
   /** Why nothing may be paid to this person although there is access. */
   blocked: string | null;
 }
@@ -77,24 +80,26 @@ export function openAccount(scheda: Scheda): Account {
     present: scheda.conditions.every(({ rule, holds }) => holds || rule === 'score'),
     amounts: { premium: zero, increase: zero, interim: zero },
     entries: [],
-    cutBy: new Set(),
+    whys: [],
+    cutBy: [],
     blocked: null,
   };
 }
 
 /** Puts an entry in an account. Zero amounts leave no entry. */
-export function enter(account: Account, entry: Entry): void {
+export function enter({ amounts, entries, whys }: Account, entry: Entry, why: Why): void {
   if (entry.amount.isZero()) return;
-  account.amounts[entry.part] = account.amounts[entry.part].plus(entry.amount);
-  account.entries.push(entry);
+  amounts[entry.part] = added(amounts[entry.part], entry.amount);
+  entries.push(entry);
+  whys.push(why);
 }
 
 /** Takes a part of a person's pay into a pot. */
-export function cut(ledger: Ledger, account: Account, entry: Entry, pot: string): void {
-  if (entry.amount.isZero()) return;
-  enter(account, { ...entry, amount: entry.amount.negated() });
-  account.cutBy.add(pot);
-  potOf(ledger, pot).cuts.push({ account, amount: entry.amount });
+export function cut(ledger: Ledger, account: Account, { stage, step, part, amount }: Entry, why: Why, pot: string): void {
+  if (amount.isZero()) return;
+  enter(account, { stage, step, part, amount: amount.negated() }, why);
+  account.cutBy.push(pot);
+  potOf(ledger, pot).cuts.push({ account, amount });
 }
 
 /** Takes all that a person has, because it is not known what is due: it stays undistributed. */
@@ -103,7 +108,7 @@ export function withhold(ledger: Ledger, account: Account, stage: number, reason
   for (const part of ['premium', 'increase', 'interim'] as const) {
     const amount = account.amounts[part];
     ledger.undistributed = ledger.undistributed.plus(amount);
-    enter(account, { stage, step: 'withhold', part, amount: amount.negated(), why: () => [{ name: 'motivo', value: reason, unit: 'text' }] });
+    enter(account, { stage, step: 'withhold', part, amount: amount.negated() }, () => [{ name: 'motivo', value: reason, unit: 'text' }]);
   }
 }
 
@@ -115,7 +120,12 @@ export function counts(account: Account, over: 'access' | 'present' | 'all'): bo
 
 /** What a person has so far. */
 export function balanceOf({ amounts }: Account): Decimal {
-  return sum([amounts.premium, amounts.increase, amounts.interim]);
+  return added(added(amounts.premium, amounts.increase), amounts.interim);
+}
+
+/** The sum of two amounts of which one is often zero. */
+function added(a: Decimal, b: Decimal): Decimal {
+  return b.isZero() ? a : a.isZero() ? b : a.plus(b);
 }
 
 export function potOf(ledger: Ledger, id: string): Pot {

@@ -50,7 +50,7 @@ export interface PersonAward {
 }
 
 /** One change of what a person is paid: positive gives, negative takes. */
-export type AwardEntry = Pick<Entry, 'stage' | 'step' | 'part' | 'amount'>;
+export type AwardEntry = Entry;
 
 /** What the people of a structure are paid. */
 export interface StructureAward {
@@ -132,9 +132,11 @@ function openLedger(schede: readonly Scheda[], fondo: Fondo): Ledger {
     pools: [{ path: [], amount: fondo.amount, accounts }],
   };
   const seen = new Map<string, Account>();
+  const isEachOnce = new Set(schede.map(({ person }) => person)).size === schede.length;
   accounts.forEach((account, index) => {
     const { person, total, conditions } = account.scheda;
     if (isGap(total)) findings.push(premiumFinding('premium/not-scored', { at: pointer(index) }, { person, reason: total.reason }));
+    if (isEachOnce) return;
     const key = keyOf(account.scheda);
     const first = seen.get(key);
     seen.set(key, account);
@@ -190,15 +192,15 @@ function structuresOf(people: readonly PersonAward[]): readonly StructureAward[]
   return [...found].map(([structure, { heads, paid }]) => ({ structure, heads, paid: euro(paid) }));
 }
 
-function personAward(account: Account, { stages, fondo }: Ledger): PersonAward {
+function personAward(account: Account, ledger: Ledger): PersonAward {
   const { scheda: { person, segment, structure }, amounts, entries } = account;
   const paid = euro(balanceOf(account));
   const result = {
     person, segment, structure, premium: euro(amounts.premium), increase: euro(amounts.increase), interim: euro(amounts.interim), paid,
-    entries: entries.map(({ stage, step: name, part, amount }) => ({ stage, step: name, part, amount })),
+    entries,
     reason: paid.isZero() ? whyNothing(account) : null,
   };
-  return withStep(result, () => traceOfPerson(account, paid, stages, fondo));
+  return withStep(result, (own) => traceOfPerson(account, own.paid, ledger));
 }
 
 function whyNothing({ blocked, scheda, access }: Account): string {

@@ -24,9 +24,9 @@ export function balancingFactor(
 ): BalancingFactor {
   const findings: Diagnostic[] = [];
   const sums = rule.groups.map(({ kinds }) => sum(incentives.filter(({ kind }) => kinds.includes(kind)).map(({ amount }) => amount)));
-  const known = new Set([...rule.groups.flatMap(({ kinds }) => kinds), ...(rule.leftOut ?? [])]);
   for (const { kind } of incentives) {
-    if (!known.has(kind)) findings.push(premiumFinding('premium/unknown-incentive', { at: '/incentives' }, { person, kind }));
+    const isKnown = rule.groups.some(({ kinds }) => kinds.includes(kind)) || rule.leftOut?.includes(kind);
+    if (!isKnown) findings.push(premiumFinding('premium/unknown-incentive', { at: '/incentives' }, { person, kind }));
   }
   const compared = (rule.sum ?? premiumDefaults.balanceSum) === 'joint' ? [sum(sums)] : sums;
   let least: Percent | null = percent(100);

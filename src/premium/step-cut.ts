@@ -1,11 +1,11 @@
 import {
-  apportion, compareFractions, decimal, fraction, fractionToDecimal, multiplyFractions, oneFraction, sum, zero, type Decimal,
+  apportion, compareFractions, decimal, fraction, fractionToDecimal, hundred, multiplyFractions, oneFraction, sum, zero, type Decimal,
 } from '../values/numbers.js';
 import type { StepInput } from '../outcome/index.js';
 import {
   conditionName, premiumDefaults, type BalanceStep, type DisciplineStep, type ForfeitStep, type RedistributeStep, type ScaleStep, type Scheme,
 } from '../scoring/index.js';
-import { counts, cut, enter, toCents, withhold, type Account, type Ledger, type Part } from './account.js';
+import { counts, cut, enter, toCents, withhold, type Account, type Ledger, type Part, type Why } from './account.js';
 import { balancingFactor } from './balancing.js';
 import { disciplineCut, disciplinePercent } from './discipline.js';
 import { keepPercent } from './kept.js';
@@ -14,7 +14,7 @@ import { commonWeights, groupOf } from './weights.js';
 
 /** Takes the whole premium of those without access. */
 export function forfeit(ledger: Ledger, rule: ForfeitStep, stage: number): null {
-  const total = takeFrom(ledger, rule, stage, (account) => (account.access ? null : { amount: account.amounts.premium, why: whyNot(account) }));
+  const total = takeFrom(ledger, rule, stage, (account) => (account.access ? null : { amount: account.amounts.premium, why: () => whyNot(account) }));
   return report(ledger, rule, 'premio di chi non ha accesso', total);
 }
 
@@ -24,7 +24,7 @@ export function scale(ledger: Ledger, scheme: Scheme, rule: ScaleStep, stage: nu
     const weight = weightIn(ledger, scheme, account, rule.keep, 'all', stage);
     const keep = compareFractions(weight, oneFraction) > 0 ? oneFraction : weight;
     const kept = toCents(multiplyFractions(fraction(account.amounts.premium), keep));
-    return { amount: account.amounts.premium.minus(kept), why: [{ name: 'parte che resta', value: String(fractionToDecimal(keep)), unit: 'ratio' }] };
+    return { amount: account.amounts.premium.minus(kept), why: () => [{ name: 'parte che resta', value: String(fractionToDecimal(keep)), unit: 'ratio' }] };
   });
   return report(ledger, rule, 'riduzione', total);
 }
@@ -39,7 +39,8 @@ export function balance(ledger: Ledger, rule: BalanceStep, stage: number): null 
       withhold(ledger, account, stage, 'perequazione non determinata');
       return null;
     }
-    return { amount: keepPercent(account.amounts.premium, percent).cut, why: [{ name: 'quota che resta', value: String(percent), unit: 'percent' }] };
+    if (percent.eq(hundred)) return null;
+    return { amount: keepPercent(account.amounts.premium, percent).cut, why: () => [{ name: 'quota che resta', value: String(percent), unit: 'percent' }] };
   });
   return report(ledger, rule, 'perequazione', total);
 }
@@ -60,7 +61,7 @@ export function discipline(ledger: Ledger, rule: DisciplineStep, stage: number):
     for (const part of parts) {
       const amount = disciplineCut(account.amounts[part], percent).cut;
       total = total.plus(amount);
-      cut(ledger, account, { stage, step: 'discipline', part, amount, why: () => [{ name: 'riduzione disciplinare', value: String(percent), unit: 'percent' }] }, rule.to);
+      cut(ledger, account, { stage, step: 'discipline', part, amount }, () => [{ name: 'riduzione disciplinare', value: String(percent), unit: 'percent' }], rule.to);
     }
   }
   return report(ledger, rule, 'riduzioni disciplinari', total);
@@ -77,7 +78,7 @@ export function redistribute(ledger: Ledger, scheme: Scheme, rule: RedistributeS
   }
   const recipients = new Map<string, Account[]>();
   for (const account of ledger.accounts) {
-    if (!counts(account, 'access') || ((rule.among ?? premiumDefaults.recipients) === 'not-cut' && account.cutBy.has(rule.from))) continue;
+    if (!counts(account, 'access') || ((rule.among ?? premiumDefaults.recipients) === 'not-cut' && account.cutBy.includes(rule.from))) continue;
     const group = scopeOf(account, scope);
     const before = recipients.get(group);
     if (before) before.push(account);
@@ -90,12 +91,11 @@ export function redistribute(ledger: Ledger, scheme: Scheme, rule: RedistributeS
     const total = sum(weights);
     accounts.forEach((account, index) => enter(account, {
       stage, step: 'redistribute', part: 'premium', amount: shares[index] ?? zero,
-      why: () => [
-        { name: 'da redistribuire', value: String(amount), unit: 'euro' },
-        { name: 'peso', value: String(weights[index] ?? zero), unit: 'number' },
-        { name: 'somma dei pesi', value: String(total), unit: 'number' },
-      ],
-    }));
+    }, () => [
+      { name: 'da redistribuire', value: String(amount), unit: 'euro' },
+      { name: 'peso', value: String(weights[index] ?? zero), unit: 'number' },
+      { name: 'somma dei pesi', value: String(total), unit: 'number' },
+    ]));
     ledger.undistributed = ledger.undistributed.plus(residue);
     return amount.minus(residue);
   });
@@ -115,7 +115,7 @@ function scopeOf(account: Account, scope: string): string {
 
 interface Taking {
   readonly amount: Decimal;
-  readonly why: readonly StepInput[];
+  readonly why: Why;
 }
 
 function takeFrom(ledger: Ledger, rule: ForfeitStep | ScaleStep | BalanceStep, stage: number, taking: (account: Account) => Taking | null): Decimal {
@@ -125,7 +125,7 @@ function takeFrom(ledger: Ledger, rule: ForfeitStep | ScaleStep | BalanceStep, s
     const taken = taking(account);
     if (!taken) continue;
     total = total.plus(taken.amount);
-    cut(ledger, account, { stage, step: rule.step, part: 'premium', amount: taken.amount, why: () => taken.why }, rule.to);
+    cut(ledger, account, { stage, step: rule.step, part: 'premium', amount: taken.amount }, taken.why, rule.to);
   }
   return total;
 }

@@ -72,13 +72,12 @@ export function distribute(ledger: Ledger, scheme: Scheme, rule: DistributeStep,
       const weight = weights[index] ?? zeroFraction;
       enter(account, {
         stage, step: 'distribute', part: 'premium', amount: shares[index] ?? zero,
-        why: () => [
-          { name: 'da dividere', value: String(before), unit: 'euro' },
-          { name: 'somma dei pesi', value: String(fractionToDecimal(total)), unit: 'number' },
-          { name: `peso (${weighings.map(weighingText).join(' × ') || '1'})`, value: String(fractionToDecimal(weight)), unit: 'number' },
-          { name: 'euro per unità di peso', value: String(unit), unit: 'euro' },
-        ],
-      });
+      }, () => [
+        { name: 'da dividere', value: String(before), unit: 'euro' },
+        { name: 'somma dei pesi', value: String(fractionToDecimal(total)), unit: 'number' },
+        { name: `peso (${weighings.map(weighingText).join(' × ') || '1'})`, value: String(fractionToDecimal(weight)), unit: 'number' },
+        { name: 'euro per unità di peso', value: String(unit), unit: 'euro' },
+      ]);
     });
     pool.amount = before.minus(sum(shares));
     ledger.stages.push({ step: 'distribute', label: rule.label ?? 'ripartizione', pool: pool.path, figures: { amount: before, weights: fractionToDecimal(total), coefficient: unit, left: pool.amount } });
@@ -134,7 +133,8 @@ function statedShares(ledger: Ledger, pool: Pool, groups: readonly string[]): De
 function unitShares(ledger: Ledger, rule: DistributeStep, pool: Pool, weights: readonly Fraction[]): Decimal[] | Diagnostic {
   const { unitAmount, id } = ledger.fondo;
   if (!unitAmount) return premiumFinding('premium/unit-missing', { at: '/unitAmount' }, { fondo: id });
-  const shares = weights.map((weight) => toCents(multiplyFractions(fraction(unitAmount), weight)));
+  const unit = fraction(unitAmount);
+  const shares = weights.map((weight) => toCents(multiplyFractions(unit, weight)));
   const needed = sum(shares);
   if (needed.lte(pool.amount)) return shares;
   return premiumFinding('premium/fund-exceeded', { at: '/amount' }, { step: rule.label ?? 'distribute', needed: String(needed), available: String(pool.amount) });

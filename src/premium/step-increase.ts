@@ -24,12 +24,11 @@ export function increase(ledger: Ledger, rule: IncreaseStep, stage: number): Dia
     for (const [index, account] of chosen.entries()) {
       enter(account, {
         stage, step: 'increase', part: 'increase', amount: shares[index] ?? zero,
-        why: () => [
-          { name: 'media pro capite', value: String(fractionToDecimal(figures.mean)), unit: 'euro' },
-          { name: 'maggiorazione', value: String(rule.percent), unit: 'percent' },
-          { name: 'posti', value: String(places), unit: 'count' },
-        ],
-      });
+      }, () => [
+        { name: 'media pro capite', value: String(fractionToDecimal(figures.mean)), unit: 'euro' },
+        { name: 'maggiorazione', value: String(rule.percent), unit: 'percent' },
+        { name: 'posti', value: String(places), unit: 'count' },
+      ]);
     }
     ledger.stages.push({
       step: 'increase', label: rule.label ?? 'maggiorazione', pool: pool.path,
@@ -62,14 +61,11 @@ export function interim(ledger: Ledger, rule: InterimStep, stage: number): Diagn
           continue;
         }
         paid.push(amount);
-        enter(account, {
-          stage, step: 'interim', part: 'interim', amount,
-          why: () => [
-            { name: 'premio dell\'incarico coperto', value: String(base), unit: 'euro' },
-            { name: 'quota', value: String(percent), unit: 'percent' },
-            { name: 'giorni', value: String(days), unit: 'days' },
-          ],
-        });
+        enter(account, { stage, step: 'interim', part: 'interim', amount }, () => [
+          { name: 'premio dell\'incarico coperto', value: String(base), unit: 'euro' },
+          { name: 'quota', value: String(percent), unit: 'percent' },
+          { name: 'giorni', value: String(days), unit: 'days' },
+        ]);
       }
     }
     const total = sum(paid);

@@ -110,8 +110,8 @@ function keysOf({ score, criteria = {} }: Candidate, names: readonly string[]): 
 
 /** A criterion that is missing ranks below every figure. */
 function compareKeys(a: readonly (Decimal | null)[], b: readonly (Decimal | null)[]): number {
-  for (const [index, x] of a.entries()) {
-    const y = b[index] as Decimal | null;
+  for (let index = 0; index < a.length; index += 1) {
+    const [x, y] = [a[index] as Decimal | null, b[index] as Decimal | null];
     const order = x === null || y === null ? Number(x !== null) - Number(y !== null) : x.comparedTo(y);
     if (order !== 0) return order;
   }

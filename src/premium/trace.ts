@@ -1,8 +1,7 @@
 import { sum, type Euro } from '../values/numbers.js';
 import { step, type Step, type Unit } from '../outcome/index.js';
 import type { Scheme } from '../scoring/index.js';
-import type { Account, Entry, StageReport } from './account.js';
-import type { Fondo } from './fondo.js';
+import type { Account, Entry, Ledger, StageReport } from './account.js';
 
 const partNames = { premium: 'premio', increase: 'maggiorazione', interim: 'interim' } as const;
 const stepNames: Readonly<Record<Entry['step'], string>> = {
@@ -11,7 +10,7 @@ const stepNames: Readonly<Record<Entry['step'], string>> = {
 };
 
 /** How a premium came about, from the fund to the cent. */
-export function traceOfPerson({ scheda, entries }: Account, paid: Euro, stages: readonly StageReport[], fondo: Fondo): Step {
+export function traceOfPerson({ scheda, entries, whys }: Account, paid: Euro, { stages, fondo }: Pick<Ledger, 'stages' | 'fondo'>): Step {
   return step({
     rule: 'premium/person',
     label: `Premio di ${scheda.person}`,
@@ -23,8 +22,8 @@ export function traceOfPerson({ scheda, entries }: Account, paid: Euro, stages: 
     steps: [
       scheda.step,
       ...stages.filter(({ step: name }) => name === 'split' || name === 'increase').map(traceOfStage),
-      ...entries.map((entry) => step({
-        rule: `premium/${entry.step}`, label: `${stepNames[entry.step]} (${partNames[entry.part]})`, inputs: entry.why(), result: String(entry.amount), unit: 'euro',
+      ...entries.map((entry, index) => step({
+        rule: `premium/${entry.step}`, label: `${stepNames[entry.step]} (${partNames[entry.part]})`, inputs: whys[index]?.() ?? [], result: String(entry.amount), unit: 'euro',
       })),
     ],
   });

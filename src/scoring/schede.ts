@@ -38,7 +38,7 @@ export function scoreSchede(
   const surroundings = surroundingsOf(scheme, indexOf(schede), measuredBy(measurement));
   const scored: Scheda[] = [];
   list.forEach((appraisal, index) => {
-    const isTwice = twice.has(keyOf(appraisal));
+    const isTwice = twice.size > 0 && twice.has(keyOf(appraisal));
     if (isTwice) findings.push(scoringFinding('scoring/person-twice', { at: pointer(index) }, { person: appraisal.person }));
     const outcome = schedaIn(scheme, appraisal, surroundings, isTwice);
     for (const finding of outcome.findings) findings.push(below(pointer(index), finding));
@@ -78,6 +78,7 @@ function setFindings(scheme: Scheme, appraisals: readonly Appraisal[] | Appraisa
 function repeated(list: readonly Appraisal[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const twice = new Set<string>();
+  if (new Set(list.map(({ person }) => person)).size === list.length) return twice;
   for (const appraisal of list) {
     const key = keyOf(appraisal);
     if (seen.has(key)) twice.add(key);
