@@ -22,6 +22,9 @@ export interface Duty {
 export type ProcurementEvent =
   'start' | 'notice' | 'invitation' | 'survey' | 'offers' | 'award' | 'completion' | 'project';
 
+/** The days of events, as far as they are known. */
+export type Events = Readonly<Partial<Record<ProcurementEvent, CivilDate | undefined>>>;
+
 /** A term of the procedure, with its last day where the event is known. */
 export interface Deadline {
   readonly name: ProcurementTermName;
@@ -126,7 +129,7 @@ const termRules: readonly (readonly [ProcurementTermName, ProcurementEvent, (pla
  * The terms of the procedure, with their last day where the event is known. Terms not known on the day of the question or of
  * the event are left out: a procedure keeps the terms with which it began.
  */
-export function deadlinesOf(placed: Placed, events: Readonly<Partial<Record<ProcurementEvent, CivilDate>>>): readonly Deadline[] {
+export function deadlinesOf(placed: Placed, events: Events): readonly Deadline[] {
   return termRules.flatMap(([name, eventName, concerns]) => {
     if (!concerns(placed) || !valueOn(procurementTerms[name], placed.on).ok) return [];
     const day = events[eventName];

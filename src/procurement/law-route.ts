@@ -69,11 +69,11 @@ export interface LawAnswer {
 export function lawAnswer(asked: Asked, regimes: readonly DatedRegime[]): LawAnswer {
   const { question, on, clock, contract } = asked;
   const doubts = doubtsOn(on, clock, contract.kind, contract.value, question.pnrr === true);
-  const open = doubts.filter((doubt) => doubt.only !== 'notice' || clock.notice !== undefined);
-  if (regimes.length > 1 || open.length > 0) return unsettled(asked, regimes, open);
-  const [regime] = regimes;
-  const law = regime === undefined ? null : answerOf(asked, regime);
-  if (regime === undefined || law === null) return { law: null, candidates: [], findings: [notCovered(asked, regimes)] };
+  const open = clock.notice === undefined ? doubts.filter(({ only }) => only !== 'notice') : doubts;
+  const [regime, other] = regimes;
+  if (regime === undefined || other !== undefined || open.length > 0) return unsettled(asked, regimes, open);
+  const law = answerOf(asked, regime);
+  if (law === null) return { law, candidates: [], findings: [notCovered(asked, regime)] };
   return { law, candidates: [], findings: remarks(asked, regime, law, doubts) };
 }
 
@@ -126,7 +126,7 @@ const crossBorder: Pick<ProcurementBand, 'procedure' | 'minOperators' | 'ifExist
 };
 
 function otherAnswer(asked: Asked, doubt: RegimeDoubt): LawRoute | UnlistedRegime {
-  const regime = doubt.other === null ? undefined : regimeById(doubt.other);
+  const regime = regimeById(doubt.other);
   const answer = regime === undefined ? null : answerOf(asked, regime);
   return answer ?? {
     regime: null, regimeName: doubt.otherName, procedure: null, minOperators: null, euThreshold: asked.threshold.amount,
@@ -139,21 +139,17 @@ function hasCrossBorderRule(regime: RegimeId): boolean {
   return regime === 'R09' || regime === 'R10';
 }
 
-function notCovered({ contract }: Asked, regimes: readonly DatedRegime[]): Diagnostic {
-  return procurementFinding('procurement/kind-not-covered', { at: '/kind' }, {
-    kind: contract.kind, amount: shownEuro(contract.value), regime: regimes.map(({ value }) => value.name).join(' / '),
-  });
+function notCovered({ contract }: Asked, { value: { name } }: DatedRegime): Diagnostic {
+  return procurementFinding('procurement/kind-not-covered', { at: '/kind' }, { kind: contract.kind, amount: shownEuro(contract.value), regime: name });
 }
 
 function noticeDay(on: CivilDate, { why }: RegimeDoubt): Diagnostic {
   return procurementFinding('procurement/notice-day', { at: '/clock' }, { on, why });
 }
 
+/** What is to be said beside a settled answer. The doubts that are left hang on a notice of which nothing is known. */
 function remarks({ on, clock, question }: Asked, { value: { id, name, checkedTo } }: DatedRegime, law: LawRoute, doubts: readonly RegimeDoubt[]): readonly Diagnostic[] {
-  const findings: Diagnostic[] = [];
-  if (clock.notice === undefined && clock.invitation === undefined) {
-    for (const doubt of doubts) if (doubt.only === 'notice') findings.push(noticeDay(on, doubt));
-  }
+  const findings = clock.invitation === undefined ? doubts.map((doubt) => noticeDay(on, doubt)) : [];
   if (law.verifiedOn === null) findings.push(procurementFinding('procurement/from-knowledge', {}, { article: law.article }));
   if (law.debated) findings.push(procurementFinding('procurement/debated', { at: '/kind' }, { article: law.article, why: law.note ?? '' }));
   if (checkedTo !== undefined && on > checkedTo) findings.push(procurementFinding('procurement/checked-until', { at: '/on' }, { regime: name, checkedTo, on }));

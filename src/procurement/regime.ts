@@ -45,8 +45,8 @@ export function tenderDay(on: CivilDate, { notice, invitation }: ProcurementCloc
   return notice ?? invitation ?? on;
 }
 
-/** The regime with an id. */
-export function regimeById(id: RegimeId): DatedRegime | undefined {
+/** The regime with an id, where the tables have it. */
+export function regimeById(id: RegimeId | null): DatedRegime | undefined {
   return regimes.find(({ value }) => value.id === id);
 }
 
@@ -77,8 +77,7 @@ function includes(from: CivilDate, to: CivilDate | null, day: CivilDate): boolea
 
 function inForceFirst(holding: readonly DatedRegime[], today: DatedRegime): readonly DatedRegime[] {
   if (holding.length === 1) return holding;
-  const unique = holding.filter((one, index) => holding.findIndex(({ value }) => value.id === one.value.id) === index);
-  return [...unique].sort((a, b) => rank(a, today) - rank(b, today));
+  return [...holding].sort((a, b) => rank(a, today) - rank(b, today));
 }
 
 function rank(regime: DatedRegime, today: DatedRegime): number {

@@ -31,13 +31,12 @@ export function checkRegulation(regulation: Regulation): readonly Diagnostic[] {
   return [...regulation.rules.flatMap(ruleFindings), ...repeatedIds(regulation), ...banded.flatMap((matter) => matterFindings(regulation, matter))];
 }
 
-function ruleFindings(rule: RegulationRule, index: number): readonly Diagnostic[] {
+function ruleFindings({ id, matter, lower, upper, minOperators }: RegulationRule, index: number): readonly Diagnostic[] {
   const at = `/rules/${index}`;
   return [
-    ...(rule.upper !== null && isEmpty(rule)
-      ? [procurementFinding('procurement/regulation-bounds', { at }, { id: rule.id, lower: shownBound(rule.lower), upper: shownBound(rule.upper) })] : []),
-    ...(rule.matter === 'award' && rule.minOperators === undefined
-      ? [procurementFinding('procurement/regulation-operators', { at }, { id: rule.id })] : []),
+    ...(upper !== null && isEmpty(lower, upper)
+      ? [procurementFinding('procurement/regulation-bounds', { at }, { id, lower: shownBound(lower), upper: shownBound(upper) })] : []),
+    ...(matter === 'award' && minOperators === undefined ? [procurementFinding('procurement/regulation-operators', { at }, { id })] : []),
   ];
 }
 
@@ -105,7 +104,7 @@ function defectsOf(rules: readonly RegulationRule[], wholeLine: boolean): readon
   const defects: Defect[] = [];
   let covered: RegulationRule | null = null;
   for (const rule of sorted) {
-    if (isEmpty(rule)) continue;
+    if (rule.upper !== null && isEmpty(rule.lower, rule.upper)) continue;
     const start = firstCent(rule.lower);
     const expected: Euro | null = covered === null ? (wholeLine ? euro(0) : start) : afterRule(covered);
     if (expected !== null && expected.lt(start)) defects.push({ rules: [], from: expected, to: start.minus(cent) as Euro });
@@ -118,8 +117,8 @@ function defectsOf(rules: readonly RegulationRule[], wholeLine: boolean): readon
 }
 
 /** Whether no amount lies between the bounds. */
-function isEmpty({ lower, upper }: RegulationRule): boolean {
-  return upper !== null && lastCent(upper).lt(firstCent(lower));
+function isEmpty(lower: AmountBound, upper: AmountBound): boolean {
+  return lastCent(upper).lt(firstCent(lower));
 }
 
 function overlapOf(a: RegulationRule, b: RegulationRule): Defect {

@@ -111,7 +111,7 @@ function isBetween(rules: readonly RegulationRule[], value: Euro): boolean {
 function forceFindings({ from, to }: Regulation, on: CivilDate | undefined): readonly Diagnostic[] {
   if (on === undefined || ((from === undefined || from <= on) && (to === undefined || on <= to))) return [];
   const period = [...(from === undefined ? [] : [`dal ${from}`]), ...(to === undefined ? [] : [`fino al ${to}`])].join(' ');
-  return [procurementFinding('procurement/regulation-not-in-force', { at: '' }, { period, on })];
+  return [procurementFinding('procurement/regulation-not-in-force', {}, { period, on })];
 }
 
 function localStep({ title, source }: Regulation, { kind, value }: ContractValue, rule: RegulationRule | null): Step {

@@ -1,8 +1,8 @@
-import { civilDate, type CivilDate } from '../values/days.js';
+import { civilDate } from '../values/days.js';
 import { made, procurementFinding, step, unmade, type Diagnostic, type Outcome, type Step, type StepInput } from '../outcome/index.js';
 import type { BoundDistance } from './band.js';
 import { contractValue, type ContractValue } from './contract-value.js';
-import { deadlinesOf, dutiesOf, type Deadline, type Duty, type Placed, type ProcurementEvent } from './duties.js';
+import { deadlinesOf, dutiesOf, type Deadline, type Duty, type Events, type Placed } from './duties.js';
 import { lawAnswer, type Asked, type LawAnswer, type LawRoute, type UnlistedRegime } from './law-route.js';
 import type { ProcurementQuestion } from './question.js';
 import { regimesFor } from './regime.js';
@@ -69,7 +69,7 @@ export function procurementRoute(question: ProcurementQuestion, regulation?: Reg
   const findings = [...contract.findings, ...answer.findings];
   if (regulation === undefined) return made(routeOf(asked, answer, null), findings);
   const local = localRoute(regulation, contract.value, on);
-  findings.push(...local.findings, ...comparison(answer.law, local.route));
+  findings.push(...local.findings, ...(answer.law === null ? [] : comparison(answer.law, local.route)));
   return made(routeOf(asked, answer, local.route), findings);
 }
 
@@ -118,20 +118,15 @@ class Later {
   }
 }
 
-function eventsOf({ question, clock: { notice, invitation, determina } }: Asked): Readonly<Partial<Record<ProcurementEvent, CivilDate>>> {
-  return {
-    ...(notice === undefined ? {} : { notice }),
-    ...(invitation === undefined ? {} : { invitation }),
-    ...(determina === undefined ? {} : { start: determina }),
-    ...question.events,
-  };
+function eventsOf({ question, clock: { notice, invitation, determina } }: Asked): Events {
+  return { notice, invitation, start: determina, ...question.events };
 }
 
 /** Where the regulation asks fewer operators than the law; asking more is its right. */
-function comparison(law: LawRoute | null, local: LocalRoute | null): readonly Diagnostic[] {
-  const asked = local?.minOperators;
-  if (law === null || law.minOperators === null || asked === undefined || asked === null || asked >= law.minOperators) return [];
-  return [procurementFinding('procurement/local-below-law', {}, { local: String(asked), law: String(law.minOperators), article: law.article })];
+function comparison({ minOperators, article }: LawRoute, local: LocalRoute): readonly Diagnostic[] {
+  const asked = local.minOperators ?? Infinity;
+  if (minOperators === null || asked >= minOperators) return [];
+  return [procurementFinding('procurement/local-below-law', {}, { local: String(asked), law: String(minOperators), article })];
 }
 
 function routeStep(asked: Asked, law: LawRoute | null, candidates: Route['candidates'], local: LocalRoute | null): Step {

@@ -46,6 +46,14 @@ describe('contractValue, art. 14 D.Lgs. 36/2023', () => {
     ]);
   });
 
+  it.each<[string, Partial<ContractParts>]>([
+    ['/value', { value: '-1' }], ['/options', { options: '-1' }], ['/prizes', { prizes: '-1' }], ['/provided', { provided: '-1' }],
+    ['/value/monthly', { value: { monthly: '-1', months: 1, of: 'services' } }], ['/value/residual', { value: { monthly: '1', months: 1, of: 'leasing', residual: '-1' } }],
+    ['/value/lastTwelveMonths', { value: { lastTwelveMonths: '-1', change: '5' } }], ['/value/change', { value: { lastTwelveMonths: '1', change: '-5' } }],
+  ])('says that %s is below zero', (at, parts) => {
+    expect(contractValue({ kind: 'works', value: '1', ...parts }).findings.map((finding) => `${finding.code} ${finding.at}`)).toEqual([`procurement/amount-negative ${at}`]);
+  });
+
   it.each([[0], [-1], [1.5], [Number.NaN]])('refuses %s months as misuse', (months) => {
     expect(() => contractValue({ kind: 'services', value: { monthly: '1', months, of: 'services' } })).toThrow(/whole number of months/);
   });

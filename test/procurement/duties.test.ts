@@ -36,6 +36,10 @@ describe('duties of a route', () => {
     ['2017-03-01', 'supplies', '50000', 'mepaDuty rotationScope inProgrammeSuppliesServices suppliesServicesQualificationNeeded provisionalGuarantee finalGuarantee autoExclusionMinOffers checkSystem cig l190Tables'],
     ['2017-03-01', 'services', '1000000.01', 'inProgrammeSuppliesServices tavoloTecnico suppliesServicesQualificationNeeded finalGuarantee checkSystem cig l190Tables'],
     ['2017-03-01', 'engineering', '40000', 'rotationScope inProgrammeSuppliesServices suppliesServicesQualificationNeeded provisionalGuarantee finalGuarantee autoExclusionMinOffers checkSystem cig l190Tables oepvMandatory'],
+    ['2017-03-01', 'supplies', '1000000.01', 'inProgrammeSuppliesServices tavoloTecnico suppliesServicesQualificationNeeded finalGuarantee checkSystem cig l190Tables'],
+    ['2017-03-01', 'engineering', '1000000.01', 'inProgrammeSuppliesServices suppliesServicesQualificationNeeded finalGuarantee checkSystem cig l190Tables oepvMandatory'],
+    // L. 55/2019: direct award after three quotes
+    ['2019-07-01', 'works', '100000', 'rotationScope inProgrammeWorks provisionalGuarantee finalGuarantee lightChecksGuidelines4 checkSystem cig cup l190Tables'],
     // ANAC Linee guida 4 (delibera 206/2018): waiver and light checks of direct awards
     ['2018-05-01', 'supplies', '999.99', 'rotationScope rotationWaiver provisionalGuarantee finalGuarantee lightChecksGuidelines4 durcSelfDeclaration checkSystem cig l190Tables'],
     // D.Lgs. 163/2006: what is known of it
@@ -47,11 +51,11 @@ describe('duties of a route', () => {
 
   it('are told with the words, article and mark of the parameter', () => {
     const { duties } = route('2024-03-01', 'works', '600000');
-    expect(duties.find(({ name }) => name === 'cup')).toEqual({
+    expect(duties.find(({ name }) => name === 'cup')).toStrictEqual({
       name: 'cup', label: 'Codice unico di progetto', value: 'per i progetti di investimento pubblico', article: 'art. 11 L. 3/2003',
       sources: [{ act: 'L. 3/2003', article: '11' }], verifiedOn: '2026-11-21', note: 'Dalla L. 120/2020 gli atti senza CUP sono nulli (da confermare).',
     });
-    expect(duties.find(({ name }) => name === 'inProgrammeWorks')).toEqual({
+    expect(duties.find(({ name }) => name === 'inProgrammeWorks')).toStrictEqual({
       name: 'inProgrammeWorks', label: 'Inserimento nel programma triennale dei lavori pubblici', value: true, article: 'art. 37 c. 2 D.Lgs. 36/2023',
       sources: [{ act: 'D.Lgs. 36/2023', article: '37', comma: '2' }], verifiedOn: '2026-11-21',
     });
@@ -69,6 +73,14 @@ describe('duties of a route', () => {
     expect(parameter.ok && parameter.value.kinds).toEqual(['works', 'services', 'engineering', 'social']);
     const before = procurementParameter('autoExclusionMinOffers', civilDate('2023-06-30'));
     expect(before.ok && 'kinds' in before.value).toBe(false);
+  });
+
+  it('are those of no procedure while the regime is not settled', () => {
+    const clock = { determina: civilDate('2023-06-29'), invitation: civilDate('2023-07-05') };
+    const found = route('2023-07-05', 'services', '139500', { award: '2023-07-10' }, { clock });
+    expect(found.law).toBeNull();
+    expect(dutyNames(found)).toBe('mepaDuty rotationScope provisionalGuarantee finalGuarantee autoExclusionMinOffers checkSystem cig');
+    expect(found.deadlines.map(({ name }) => name)).toEqual(['contractSignature', 'regularExecutionCertificate']);
   });
 
   it('are found once, and are the same list each time', () => {

@@ -67,8 +67,9 @@ describe('euThreshold', () => {
         const threshold = euThreshold(kind, civilDate(on), authority);
         return threshold.ok ? String(threshold.value.amount) : threshold.findings[0]?.code;
       };
-      expect([found('works'), found('concession'), found('services', 'central'), found('supplies'), found('services'), found('engineering'), found('social')])
-        .toEqual([works, works, central, subCentral, subCentral, subCentral, social]);
+      expect([found('works'), found('concession'), found('supplies'), found('services'), found('engineering'), found('social')])
+        .toEqual([works, works, subCentral, subCentral, subCentral, social]);
+      expect([found('works', 'central'), found('services', 'central'), found('social', 'central')]).toEqual([works, central, social]);
     }
   });
 
@@ -112,6 +113,8 @@ describe('a central authority', () => {
     };
     expect(central('138999.99')).toEqual(['affidamento_diretto', '139000', true]);
     expect(central('139000')).toEqual(['ordinaria_aperta_o_ristretta', '139000', true]);
+    const below = procurementRoute({ on: civilDate('2020-08-01'), kind: 'supplies', value: '138999.99', authority: 'central' });
+    expect(below.ok && below.value.law?.upper?.inclusive).toBe(false);
   });
 
   it('is at 140.000 in 2026 by the EU figure and by art. 50, which is a number of its own and no reference to it', () => {

@@ -92,6 +92,15 @@ describe('values without a bound', () => {
     expect(ask(name, on, value)).toBe(expected);
   });
 
+  it('says where the amount stands that it cannot read, and has a remark only where the table has one', () => {
+    expect(procurementParameter('mepaDuty', civilDate('2024-01-01'), '-1').findings.map(({ at }) => at)).toEqual(['/value']);
+    const has = (name: ParameterName) => {
+      const parameter = procurementParameter(name, civilDate('2024-01-01'));
+      return parameter.ok && 'note' in parameter.value;
+    };
+    expect([has('sampleChecksArt52'), has('digitalPlatform'), has('inProgrammeWorks')]).toEqual([true, true, false]);
+  });
+
   it('answers each name of the tables on its first day', () => {
     for (const [name, { versions }] of [...Object.entries(procurementParameters), ...Object.entries(procurementTerms)]) {
       const parameter = procurementParameter(name as ParameterName, versions[0]?.from ?? civilDate(''));

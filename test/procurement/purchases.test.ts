@@ -35,6 +35,11 @@ describe('splittingSigns', () => {
       .toEqual([['221000', '221000', '0', 'art. 14 c. 1 D.Lgs. 36/2023; art. 70 D.Lgs. 36/2023']]);
   });
 
+  it('looks at the last of three, and has nothing to say of one alone', () => {
+    expect(signs([bought('A', '2021-02-01', '40000'), bought('B', '2021-05-01', '40000'), bought('C', '2021-06-01', '1')], year('2021'))).toEqual([]);
+    expect(splittingSigns([bought('A', '2028-02-01', '1')], year('2028'))).toEqual({ ok: true, value: [], findings: [] });
+  });
+
   it('keeps purchases of one day in the order given', () => {
     expect(signs([bought('A', '2024-02-01', '70000'), bought('C', '2024-03-01', '1'), bought('B', '2024-02-01', '70000')])?.[0]?.[5]).toBe('ABC');
   });
@@ -54,6 +59,8 @@ describe('splittingSigns', () => {
     expect(outcome.findings).toMatchObject([{ code: 'procurement/splitting-sign', severity: 'warning', values: { purchases: 'A, B' } }]);
     const bad = splittingSigns([bought('A', '2024-02-01', '-1'), { ...bought('B', '2024-02-01', '1'), kind: 'x' as ContractKind }], year('2024'));
     expect(bad.findings.map(({ code, at }) => `${code} ${at}`)).toEqual(['procurement/unknown-kind /1/kind', 'procurement/amount-negative /0/value']);
+    expect(splittingSigns([{ ...bought('A', '2024-02-01', '1'), kind: 'x' as ContractKind }], year('2024')).ok).toBe(false);
+    expect(splittingSigns([bought('A', '2024-02-01', '-1')], year('2024')).ok).toBe(false);
     expect(splittingSigns([bought('A', '2028-02-01', '1'), bought('B', '2028-02-02', '1')], year('2028')).findings.map(({ code }) => code)).toEqual(['law/outside-coverage']);
   });
 });
@@ -74,6 +81,8 @@ describe('limitsCheck', () => {
     expect(limitsCheck([{ name: 'a', ceiling: '-1', amounts: ['1', '0.001'] }]).findings.map(({ code, at }) => `${code} ${at}`))
       .toEqual(['procurement/amount-negative /0/ceiling', 'procurement/amount-decimals /0/amounts/1']);
     expect(limitsCheck([])).toEqual({ ok: true, value: [], findings: [] });
+    expect(limitsCheck([{ name: 'a', ceiling: '-1', amounts: ['1'] }])).toMatchObject({ ok: false, findings: [{ at: '/0/ceiling' }] });
+    expect(limitsCheck([{ name: 'a', ceiling: '1', amounts: [] }, { name: 'b', ceiling: '1', amounts: ['-1'] }])).toMatchObject({ ok: false, findings: [{ at: '/1/amounts/0' }] });
   });
 });
 
@@ -101,6 +110,11 @@ describe('technicalIncentives', () => {
     [{ on: '2024-03-01', kind: 'works', base: '-1' }, ['procurement/amount-negative']],
   ])('%j', (question, expected) => {
     expect(ask(question)).toEqual(expected);
+  });
+
+  it('says which part of the question it cannot read', () => {
+    const places = (question: Partial<IncentiveQuestion>) => technicalIncentives({ on: civilDate('2024-03-01'), kind: 'works', base: '1', ...question }).findings.map(({ at }) => at);
+    expect([places({ kind: 'x' as ContractKind }), places({ base: '-1' })]).toEqual([['/kind'], ['/base']]);
   });
 
   it('always adds up to the fund, which is 2 % rounded to the cent half up', () => {

@@ -94,6 +94,21 @@ describe('which day decides', () => {
     expect(candidates.map(([regime]) => regime)).toEqual(regimes);
   });
 
+  it('leaves both where a determina comes after the invitations: neither act falls under one regime', () => {
+    const { law, candidates } = ask({ on: '2023-07-05', determina: '2023-07-05', invitation: '2023-06-29', ...services('139500') });
+    expect([law, candidates.map(([regime]) => regime)]).toEqual([null, ['R09', 'R08']]);
+  });
+
+  it('gives the answer of the one regime that has a band for the kind', () => {
+    const { law, candidates, findings } = ask({ determina: '2023-06-29', invitation: '2023-07-05', kind: 'concession', value: '1000' });
+    expect([law, candidates]).toEqual([null, [['R09', 'negoziata_senza_bando', 10]]]);
+    expect(findings[0]?.values.regimes).toBe('D.Lgs. 36/2023 / DL 76/2020 modificato dal DL 77/2021');
+  });
+
+  it.each(['notice', 'invitation', 'determina'])('refuses a %s on a day that is none, as misuse', (name) => {
+    expect(() => procurementRoute({ on: civilDate('2024-03-01'), clock: { [name]: '2024-02-30' }, ...works('1') })).toThrow('2024-02-30');
+  });
+
   it('puts the regime in force on the day of the question first', () => {
     expect(ask({ on: '2023-06-29', determina: '2023-06-29', invitation: '2023-07-05', ...services('139500') }).candidates.map(([regime]) => regime)).toEqual(['R08', 'R09']);
   });
@@ -119,6 +134,11 @@ describe('cross-border interest', () => {
     const { law, route } = ask({ on: '2024-03-01', crossBorderInterest: true, ...services('50000') });
     expect(law).toEqual(['R09', 'ordinaria_aperta_o_ristretta', null]);
     expect(route?.law?.article).toBe('art. 48 c. 2 D.Lgs. 36/2023');
+  });
+
+  it('asks them after the correttivo too, and changes nothing at the EU threshold', () => {
+    expect(ask({ on: '2025-03-01', crossBorderInterest: true, ...services('50000') })).toMatchObject({ law: ['R10', 'ordinaria_aperta_o_ristretta', null], codes: [] });
+    expect(ask({ on: '2025-03-01', crossBorderInterest: true, ...services('221000') }).route?.law?.article).toBe('art. 14 c. 1 D.Lgs. 36/2023; art. 70 D.Lgs. 36/2023');
   });
 
   it('is not in the tables before', () => {
@@ -154,7 +174,8 @@ describe('what the tables do not hold', () => {
   });
 
   it('a notice before the coverage is no guess either', () => {
-    expect(ask({ on: '2016-01-10', notice: '2015-12-30', ...works('1') })).toMatchObject({ route: null, codes: ['law/outside-coverage'] });
+    expect(ask({ on: '2016-01-10', notice: '2015-12-30', ...works('1') })).toMatchObject({ route: null, codes: ['law/outside-coverage'], findings: [{ at: '/clock', values: { on: '2015-12-30' } }] });
+    expect(ask({ on: '2016-01-10', determina: '2015-12-29', notice: '2015-12-30', ...works('1') }).findings.map(({ at, values }) => `${at} ${values.on ?? ''}`)).toEqual(['/clock 2015-12-30', '/clock 2015-12-29']);
   });
 });
 
@@ -202,6 +223,11 @@ describe('the trace', () => {
     expect(decided('140000')).toEqual(['lower', '140000', '0']);
     expect(decided('220999.99')).toEqual(['upper', '221000', '0.01']);
     expect(decided('221000')).toEqual(['lower', '221000', '0']);
+  });
+
+  it('stands beside duties and terms among the parts of a route', () => {
+    const { route } = ask({ on: '2024-03-01', ...works('1') });
+    expect(Object.keys(route ?? {})).toEqual(['law', 'candidates', 'local', 'contract', 'threshold', 'duties', 'deadlines', 'step']);
   });
 
   it('is JSON, with law and candidates as they are', () => {

@@ -102,6 +102,14 @@ describe('law and local rules side by side', () => {
     expect(codes('2017-05-20')).toEqual(['procurement/local-below-law']);
   });
 
+  it('is silent where the guideline asks for the open procedure, which has no minimum, or where the law is not settled', () => {
+    const outcome = route('2021-07-01', 'works', '1000000');
+    expect(outcome).toMatchObject({ findings: [], value: { law: { minOperators: 10 }, local: { procedure: 'evidenza pubblica', minOperators: null } } });
+    const both = procurementRoute({ on: civilDate('2023-07-05'), clock: { determina: civilDate('2023-06-29'), invitation: civilDate('2023-07-05') }, kind: 'works', value: '100000' }, cremona);
+    expect(both.findings.map(({ code }) => code)).toEqual(['procurement/regime-unsettled']);
+    expect(both.ok && [both.value.law, both.value.local?.procedure]).toEqual([null, 'negoziata']);
+  });
+
   it('keeps the law where the guideline has a hole', () => {
     const outcome = route('2016-12-01', 'works', '9999.50');
     expect(outcome).toMatchObject({ ok: true, value: { law: { procedure: 'affidamento_diretto' }, local: { procedure: null } }, findings: [{ code: 'procurement/regulation-hole' }] });
@@ -153,6 +161,7 @@ describe('a regulation of another comune', () => {
     const codes = (on: string) => regulationRoute(dated, { kind: 'works', value: '1', on: civilDate(on) }).findings.map(({ code }) => code);
     expect([codes('2023-12-31'), codes('2024-01-01'), codes('2024-12-31'), codes('2025-01-01')])
       .toEqual([['procurement/regulation-not-in-force'], [], [], ['procurement/regulation-not-in-force']]);
+    expect(regulationRoute(dated, { kind: 'works', value: '1' })).toMatchObject({ ok: true, findings: [], value: { terms: [] } });
   });
 
   it('has the terms whose amounts hold the value, bounds as they say', () => {
@@ -169,6 +178,20 @@ describe('a regulation of another comune', () => {
       return outcome.ok && outcome.value.terms.map(({ id }) => id).join(' ');
     };
     expect([terms('9.99'), terms('10'), terms('10.01')]).toEqual(['all to below', 'all from to only', 'all from above']);
+  });
+
+  it.each([
+    ['award', 'scelta del contraente'], ['office', 'chi svolge la gara'], ['channel', 'canale di acquisto'], ['check', 'verifiche'], ['contract-form', 'forma del contratto'],
+    ['observatory', 'comunicazioni all’Osservatorio'],
+  ])('is looked through for overlaps in %s: %s', (matter, name) => {
+    const rules = [...(matter === 'award' ? [] : [rule('whole', '0', null)]), rule('a', '0', '20', { matter }), rule('b', '10', null, { matter })];
+    expect(parseRegulation(regulation(rules)).findings.map(({ values }) => [values.matter, values.range, values.rules])).toEqual([[name, 'da 10.00 € a 19.99 €', 'a, b']]);
+  });
+
+  it('has a finding for each pair of rules, also where two pairs collide on the same amounts', () => {
+    const kinds = (kind: string) => ({ kinds: [kind] });
+    const rules = [rule('a', '0', '20', kinds('works')), rule('b', '10', null, kinds('works')), rule('c', '0', '20', kinds('supplies')), rule('d', '10', null, kinds('supplies'))];
+    expect(parseRegulation(regulation(rules)).findings.map(({ values }) => [values.kinds, values.rules])).toEqual([['works', 'a, b'], ['supplies', 'c, d']]);
   });
 
   it('may end a matter where it likes, but leave no hole between its own bands', () => {
