@@ -5,7 +5,7 @@ import type { Appraisal, PresenceDays } from './appraisal.js';
 import { perPart } from './per-part.js';
 import { inRange, rangeText } from './range.js';
 import { schemeDefaults, type Access, type Gate, type PresenceRule, type Scheme } from './scheme.js';
-import { monthsEnough, periodsOverlap, serviceDays } from './service.js';
+import { daysText, monthsEnough, monthsText, periodsOverlap, serviceDays } from './service.js';
 
 /** One condition of access, with what decided it. */
 export interface Condition {
@@ -81,26 +81,26 @@ function serviceConditions({ months, days }: Access, appraisal: Appraisal, findi
     return [{ rule: 'months', holds: false, required: 'periodi distinti', found: 'periodi sovrapposti' }];
   }
   const time = service ? serviceDays(service, year) : null;
-  if (!time) {
-    findings.push(scoringFinding('scoring/missing-fact', { at: '/service' }, { person, rule: 'mesi di servizio', fact: 'service' }));
-    return [{ rule: months ? 'months' : 'days', holds: false, required: months ? `almeno ${months.atLeast} mesi` : `almeno ${String(days)} giorni`, found: 'non detto' }];
-  }
-  const enough = months && monthsEnough(time, months.atLeast, months.count ?? schemeDefaults.monthCount);
+  if (!time) findings.push(scoringFinding('scoring/missing-fact', { at: '/service' }, { person, rule: 'mesi di servizio', fact: 'service' }));
   return [
-    ...(months && enough ? [{ rule: 'months', holds: enough.enough, required: `almeno ${months.atLeast} mesi`, found: enough.found }] : []),
-    ...(days === undefined ? [] : [{ rule: 'days', holds: time.days >= days, required: `almeno ${days} giorni`, found: `${time.days} giorni` }]),
+    ...(months ? [{
+      rule: 'months', required: `almeno ${monthsText(months.atLeast)}`, ...(time ? monthsEnough(time, months.atLeast, months.count ?? schemeDefaults.monthCount) : notSaid),
+    }] : []),
+    ...(days === undefined ? [] : [{ rule: 'days', required: `almeno ${daysText(days)}`, ...(time ? { holds: time.days >= days, found: daysText(time.days) } : notSaid) }]),
   ];
 }
 
+const notSaid = { holds: false, found: 'non detto' } as const;
+
 function presenceCondition(rule: PresenceRule | undefined, { presence, person }: Appraisal, findings: Diagnostic[]): readonly Condition[] {
   if (!rule) return [];
-  const required = `almeno ${rule.months} mesi con ${rule.days} giorni`;
+  const required = `almeno ${monthsText(rule.months)} con ${daysText(rule.days)}`;
   if (!presence) {
     findings.push(scoringFinding('scoring/missing-fact', { at: '/presence' }, { person, rule: 'presenza', fact: 'presence' }));
-    return [{ rule: 'presence', holds: false, required, found: 'non detto' }];
+    return [{ rule: 'presence', required, ...notSaid }];
   }
   const months = countedMonths(presence, rule);
-  return [{ rule: 'presence', holds: months >= rule.months, required, found: `${months} mesi` }];
+  return [{ rule: 'presence', holds: months >= rule.months, required, found: monthsText(months) }];
 }
 
 /**

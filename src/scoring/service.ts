@@ -46,18 +46,25 @@ export function periodsOverlap(periods: readonly Period[]): boolean {
 }
 
 /** Whether months in the post are enough, and the figure that was compared. */
-export function monthsEnough(time: TimeInPost, atLeast: number, count: MonthCount): { readonly enough: boolean; readonly found: string } {
+export function monthsEnough(time: TimeInPost, atLeast: number, count: MonthCount): { readonly holds: boolean; readonly found: string } {
   switch (count) {
-    case 'calendar': return { enough: time.wholeMonths >= atLeast, found: `${time.wholeMonths} mesi` };
-    case 'days': return { enough: time.days >= atLeast * 30, found: `${time.days} giorni` };
-    case 'month-if-15-days': return { enough: time.monthsOf15Days >= atLeast, found: `${time.monthsOf15Days} mesi` };
+    case 'calendar': return { holds: time.wholeMonths >= atLeast, found: monthsText(time.wholeMonths) };
+    case 'days': return { holds: time.days >= atLeast * 30, found: daysText(time.days) };
+    case 'month-if-15-days': return { holds: time.monthsOf15Days >= atLeast, found: monthsText(time.monthsOf15Days) };
   }
+}
+
+export function monthsText(count: number): string {
+  return count === 1 ? '1 mese' : `${count} mesi`;
+}
+
+export function daysText(count: number): string {
+  return count === 1 ? '1 giorno' : `${count} giorni`;
 }
 
 /** The days of a service: as dated, or as stated; null where neither is known. */
 export function serviceDays({ periods, days, months }: ServiceTime, year: number | undefined): TimeInPost | null {
   if (periods) return timeInPost(periods, year);
-  if (days === undefined && months === undefined) return null;
   if (months === undefined) return days === undefined ? null : { days, wholeMonths: Math.floor(days / 30), monthsOf15Days: Math.floor((days + 15) / 30) };
   const statedDays = days ?? (year !== undefined && months === 12 ? daysInYear(year) : months * 30);
   return { days: statedDays, wholeMonths: months, monthsOf15Days: months };

@@ -46,7 +46,7 @@ describe('conditions of access: what is asked and what was found', () => {
   });
   it('time that is not stated, or counted twice', () => {
     const missing = 'scoring/missing-fact /service | person: A; rule: mesi di servizio; fact: service';
-    expect(condition({ months: { atLeast: 4, count: 'days' }, days: 10 }, {})).toEqual(['months false almeno 4 mesi / non detto', missing]);
+    expect(condition({ months: { atLeast: 4, count: 'days' }, days: 10 }, {})).toEqual(['months false almeno 4 mesi / non detto', 'days false almeno 10 giorni / non detto', missing]);
     expect(condition({ days: 10 }, { service: {} })).toEqual(['days false almeno 10 giorni / non detto', missing]);
     expect(condition({ days: 10 }, { service: periods(['2024-01-01', '2024-06-30'], ['2024-06-30', '2024-12-31']) })).toEqual(['months false periodi distinti / periodi sovrapposti', 'scoring/periods-overlap /service/periods | person: A']);
     expect(condition({ days: 10 }, { service: periods(['2024-07-01', '2024-12-31'], ['2024-01-01', '2024-06-30']) })).toEqual(['days true almeno 10 giorni / 366 giorni']);
@@ -75,7 +75,7 @@ describe('conditions of access: what is asked and what was found', () => {
       'scoring/scheda', 'Punteggio di A',
       [
         'somma dei fattori = manca «p» points (scoring/given)', 'penalità: Ritardo = 2 points', 'accesso: condizione equilibri = no; condizione raggiunta; non è detto se è raggiunta text',
-        'accesso: punteggio = no; punteggio completo; manca «p» text', 'accesso: mesi nel posto = no; almeno 1 mesi; non detto text', 'accesso: presenza = no; almeno 1 mesi con 1 giorni; non detto text',
+        'accesso: punteggio = no; punteggio completo; manca «p» text', 'accesso: mesi nel posto = no; almeno 1 mese; non detto text', 'accesso: giorni nel posto = no; almeno 1 giorno; non detto text', 'accesso: presenza = no; almeno 1 mese con 1 giorno; non detto text',
         'accesso: sanzioni = sì; nessuna fra: multa; nessuna text',
       ].join('; '),
       'not-measured: manca «p» points', 'somma − penalità, nei limiti, arrotondata; rounding: exact; SMVP',
