@@ -35,23 +35,34 @@ export type FindingMaker<Codes extends Readonly<Record<string, CodeEntry>>> = <C
 
 /** The maker of findings for a stage's catalogue. */
 export function findingMaker<const Codes extends Readonly<Record<string, CodeEntry>>>(codes: Codes): FindingMaker<Codes> {
+  const sentences = new Map<string, Sentences>();
   return (code, { at = '', span }, values) => {
-    const entry = codes[code] as CodeEntry;
-    return {
-      code,
-      severity: entry.severity,
-      at,
-      ...(span ? { span } : {}),
-      values,
-      message: filled(entry.message, values),
-      advice: filled(entry.advice, values),
-    };
+    const { severity, message, advice } = codes[code] as CodeEntry;
+    const told = sentences.get(code) ?? { message: sentenceOf(message), advice: sentenceOf(advice) };
+    sentences.set(code, told);
+    return { code, severity, at, ...(span ? { span } : {}), values, message: told.message(values), advice: told.advice(values) };
   };
 }
 
-function filled(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)(?::(\w+))?\}/g, (slot, name: string, form?: ItalianForm) => {
+/** What a template makes of values. */
+type Sentence = (values: Readonly<Record<string, string>>) => string;
+
+interface Sentences {
+  readonly message: Sentence;
+  readonly advice: Sentence;
+}
+
+/** A template, taken apart once: that costs more than all that is made with it. A slot without a value stays as it is written. */
+function sentenceOf(template: string): Sentence {
+  const slots: { readonly before: string; readonly written: string; readonly name: string; readonly form: ItalianForm | undefined }[] = [];
+  let end = 0;
+  for (const { 0: written, 1: name = '', 2: form, index } of template.matchAll(/\{(\w+)(?::(\w+))?\}/g)) {
+    slots.push({ before: template.slice(end, index), written, name, form: form as ItalianForm | undefined });
+    end = index + written.length;
+  }
+  const after = template.slice(end);
+  return (values) => slots.map(({ before, written, name, form }) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    return value === undefined ? slot : form === undefined ? value : italian[form](value);
-  });
+    return before + (value === undefined ? written : form === undefined ? value : italian[form](value));
+  }).join('') + after;
 }

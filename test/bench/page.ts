@@ -9,7 +9,7 @@ import { growthTable, planGrowth } from './growth.js';
 import { markdown, measured, type Comparison, type Row } from './measure.js';
 import { measurementRows } from './measurement.js';
 import { premiumComparisons, premiumRows } from './premiums.js';
-import { procurementComparisons } from './procurement.js';
+import { procurementComparisons, procurementNote } from './procurement.js';
 import { readingGrowth } from './reading.js';
 import { splitComparisons } from './splits.js';
 
@@ -23,13 +23,15 @@ interface Section {
   readonly only?: (rows: readonly Row[]) => readonly Row[];
   /** A table of another form. */
   readonly table?: () => string | Promise<string>;
+  /** What a reader must know to judge the figures. */
+  readonly note?: string;
 }
 
 const sections: readonly Section[] = [
   { title: 'Formulas of the plan of Cremona 2016', comparisons: formulaComparisons },
   { title: 'Each formula alone: the slowest ratio against each way', comparisons: singleFormulas, time: 60, only: slowest },
   { title: 'Splitting a fund', comparisons: splitComparisons },
-  { title: 'The procedure of one purchase', comparisons: procurementComparisons },
+  { title: 'The procedure of one purchase', comparisons: procurementComparisons, note: procurementNote },
   { title: 'Fasce and premiums of 1,000 people', comparisons: premiumComparisons },
   { title: 'Balances of 20,000 movements', comparisons: balanceComparisons },
   { title: 'Reading JSON documents', comparisons: documentComparisons },
@@ -43,11 +45,11 @@ const sections: readonly Section[] = [
 
 const [word] = process.argv.slice(2);
 let page = `# Benchmarks\n\n\`npm run bench\` writes this page. Times are medians; only the ratios of one run mean something on another machine.\n\n${machine()}\n`;
-for (const { title, comparisons = [], timed, time, only = (rows: readonly Row[]) => rows, table } of sections) {
+for (const { title, comparisons = [], timed, time, only = (rows: readonly Row[]) => rows, table, note } of sections) {
   if (word !== undefined && !title.toLowerCase().includes(word.toLowerCase())) continue;
   const rows: Row[] = [...(timed?.() ?? [])];
   for (const comparison of comparisons) rows.push(...(await measured(comparison, time)));
-  const section = `\n## ${title}\n\n${table === undefined ? markdown(only(rows)) : await table()}`;
+  const section = `\n## ${title}\n\n${table === undefined ? markdown(only(rows)) : await table()}${note === undefined ? '' : `\n${note}\n`}`;
   console.log(section);
   page += section;
 }
