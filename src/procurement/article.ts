@@ -2,7 +2,7 @@ import type { Citation } from '../values/numbers.js';
 
 /** The places of law as an act cites them: `art. 50 c. 1 e) D.Lgs. 36/2023`. */
 export function articleText(sources: readonly Citation[]): string {
-  return sources.map(oneArticle).join('; ');
+  return sources.reduce((text, source) => (text === '' ? oneArticle(source) : `${text}; ${oneArticle(source)}`), '');
 }
 
 function oneArticle({ act, article, comma, letter, part }: Citation): string {

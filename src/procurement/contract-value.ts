@@ -95,9 +95,11 @@ interface ReadParts {
 function readParts({ value, options, prizes, provided, otherLots = [], mixedWith = [] }: ContractParts): Outcome<ReadParts> {
   const findings: Diagnostic[] = [];
   const read = (input: DecimalInput | undefined, at: string): Euro => {
-    const amount = input === undefined ? made(none) : readAmount(input, at);
+    if (input === undefined) return none;
+    const amount = readAmount(input, at);
+    if (amount.ok) return amount.value;
     findings.push(...amount.findings);
-    return amount.ok ? amount.value : none;
+    return none;
   };
   const periodic = isPeriodic(value) ? { value, amounts: periodicAmounts(value).map(([input, at]) => read(input, at)) } : null;
   const parts = {
