@@ -61,7 +61,7 @@ export function capitoloBalances(plan: Plan, movements: readonly Movement[], on:
     const { side, capitolo, kind, amount } = movement;
     let ledger = books.get(side)?.get(capitolo);
     if (!ledger) ledgers.push((ledger = enter(books, side, capitolo, openLedger(index, null))));
-    if (side === 'U' && movement.year < year && kind === 'impegno' && movement.on >= until.yearStart) {
+    if (kind === 'impegno' && movement.year < year && movement.on >= until.yearStart) {
       findings.push(budgetFinding('budget/residuo-in-aumento', { at: pointer(index) }, { amount: String(amount) }));
     }
     if (ledger.unknownFrom !== null) ledger.gross = ledger.gross.plus(amount);
@@ -100,7 +100,7 @@ function placesOf({ capitoli, objectives }: Plan, findings: Diagnostic[]): reado
     for (const { side, capitolo } of finance.rows) {
       if (capitolo === null) continue;
       const key = keyOf(side, capitolo);
-      if (!rows.has(key)) rows.set(key, { side, capitolo });
+      rows.set(key, { side, capitolo });
       if (provenance.status !== 'in-force') continue;
       const ids = listedIn.get(key);
       if (!ids) listedIn.set(key, [id]);

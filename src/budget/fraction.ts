@@ -36,13 +36,6 @@ export function rounded(value: Fraction, digits: number): Decimal {
   return roundFraction(value, { digits, mode: 'half-up' });
 }
 
-/** The fraction as a decimal, for traces and for results that are not rounded. */
-export function asDecimal(value: Fraction): Decimal {
-  return rounded(value, unroundedDigits);
-}
-
-const unroundedDigits = 20;
-
 /** What a computation gives on a figure that may be missing; the Gap passes through. */
 export function onValue<A, B>(value: A | Gap, compute: (value: A) => B): B | Gap {
   return isGap(value) ? value : compute(value);

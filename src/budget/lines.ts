@@ -85,5 +85,5 @@ export function traceOfLines(
 
 /** The line as it is written in the prospetto: `A − AA + B`. */
 export function expressionOf({ plus, minus }: Pick<Line, 'plus' | 'minus'>): string {
-  return [...plus.map((term) => `+ ${term}`), ...minus.map((term) => `− ${term}`)].join(' ').replace(/^\+ /, '');
+  return [...plus.map((term) => `+ ${term}`), ...minus.map((term) => `− ${term}`)].join(' ').replace('+ ', '');
 }

@@ -29,17 +29,18 @@ describe('movements of the year', () => {
   it('of spesa: each kind on its own figure', () => {
     const { first } = run([
       { kind: 'stanziamento', amount: '1.00' }, { kind: 'cassa', amount: '2000.00' }, { kind: 'cassa', amount: '-20.00' }, { kind: 'fpv', amount: '3.00' }, { kind: 'fpv', amount: '4.00' },
+      { kind: 'pagamento', amount: '300.00', year: 2023 }, { kind: 'residuo', amount: '300.00', year: 2023 },
       { kind: 'impegno', amount: '500.00' }, { kind: 'impegno', amount: '50.00' }, { kind: 'disimpegno', amount: '100.00' }, { kind: 'disimpegno', amount: '10.00' },
       { kind: 'liquidazione', amount: '40.00' }, { kind: 'liquidazione', amount: '30.00' }, { kind: 'pagamento', amount: '20.00' }, { kind: 'pagamento', amount: '5.00' },
       { kind: 'residuo', amount: '60.00' }, { kind: 'residuo', amount: '6.00' }, { kind: 'riaccertamento', amount: '-7.00' }, { kind: 'riaccertamento', amount: '-0.50' },
       { kind: 'variazione', amount: '10.00', state: 'consiglio' }, { kind: 'variazione', amount: '-2.00', state: 'consiglio' }, { kind: 'variazione', amount: '0.00', state: 'bozza' },
     ]);
     expect(figures(first, 'iniziale cassa fpv impegnato liquidato pagato residuiIniziali riaccertamento residuiPrecedenti variazioniInAttesa variazioniPendenti variazioniDefinitive')).toEqual([
-      'iniziale 1001', 'cassa 1980', 'fpv 7', 'impegnato 440', 'liquidato 70', 'pagato 25', 'residuiIniziali 66', 'riaccertamento -7.5', 'residuiPrecedenti 58.5',
+      'iniziale 1001', 'cassa 1980', 'fpv 7', 'impegnato 440', 'liquidato 70', 'pagato 25', 'residuiIniziali 366', 'riaccertamento -7.5', 'residuiPrecedenti 58.5',
       'variazioniInAttesa 10', 'variazioniPendenti -2', 'variazioniDefinitive 0',
     ]);
     expect(figures(first, 'assestato stanziamentoEffettivo availableToCommit availableToVary availableToLiquidate availableToPay availableCash residuiCompetenza')).toEqual([
-      'assestato 1001', 'stanziamentoEffettivo 999', 'availableToCommit 552', 'availableToVary 552', 'availableToLiquidate 370', 'availableToPay 45', 'availableCash 1955', 'residuiCompetenza 415',
+      'assestato 1001', 'stanziamentoEffettivo 999', 'availableToCommit 552', 'availableToVary 552', 'availableToLiquidate 370', 'availableToPay 45', 'availableCash 1655', 'residuiCompetenza 415',
     ]);
   });
 
@@ -103,6 +104,7 @@ describe('findings on capitoli', () => {
     expect(found([{ kind: 'impegno', amount: '1000.01' }])).toEqual([['budget/over-stanziamento', '', { capitolo: '1', available: '-0.01' }]]);
     expect(found([{ kind: 'impegno', amount: '1000.00' }])).toEqual([]);
     expect(found([{ kind: 'accertamento', amount: '2000.00' }], {}, 'E')).toEqual([]);
+    expect(found([{ kind: 'accertamento', amount: '5.00' }], { capitoli: [{ code: '1', side: 'E', stanziamento: '1.00', description: 'FPV di entrata per spese correnti' }] }, 'E')).toEqual([]);
   });
 
   it('that nobody may commit, only where somebody did', () => {

@@ -145,6 +145,9 @@ describe('hiringCapacity', () => {
     ]);
     expect(reason(of({ denominator: 0 }).ratio)).toEqual(['undefined-operation', 'Denominatore zero: entrate correnti al netto del FCDE.']);
     expect(reason(of({ denominator: { currentEntries: [], fcde: 0 } }).denominator)).toEqual(['undefined-operation', 'Denominatore zero: anni di entrate correnti.']);
+    expect(reason(of({ denominator: '-1' }).ratio)).toEqual([
+      'undefined-operation', 'Le entrate correnti al netto del FCDE sono sotto zero: un rapporto con la spesa di personale non ha significato.',
+    ]);
     const { step } = of({ denominator: 0 });
     expect([step.result, step.steps[1]?.result].map(reason)).toEqual(Array(2).fill(['undefined-operation', 'Denominatore zero: entrate correnti al netto del FCDE.']));
   });

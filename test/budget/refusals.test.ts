@@ -104,6 +104,7 @@ describe('the trace of a verdict', () => {
       '    source act L. 136/2010, article 3',
     ]);
     expect(step.label).toBe('Impegno');
+    expect(commits({}, { amount: '1600' }).step.steps[0]?.label).toBe('Il movimento di 1.600,00 euro supera la disponibilità di 500,00 euro');
     expect([first?.label, second?.label]).toEqual(['Il movimento di 600,00 euro supera la disponibilità di 500,00 euro', 'Per il movimento di 600,00 euro manca un requisito: CIG']);
     expect(step.sources).toHaveLength(5);
   });
