@@ -36,11 +36,11 @@ export function quantitiesIn(cell: Folded, around: Surroundings, leads: boolean)
     const next = all[index + 1]?.number.folded.from ?? cell.text.length;
     const following = cell.text.slice(number.folded.to, next);
     const beside = unitBeside(before, following);
-    const stray = beside?.lost === true && !/\d{3}|,\d\d$/.test(printedAt(cell.source, number.span));
+    const stray = beside?.lost === true && !/\d{3}|,\d\d$/.test(cell.text.slice(number.folded.from, number.folded.to));
     const printed = stray ? null : beside;
     const unitEnd = number.folded.to + (beside?.length ?? 0);
     const sized = isWhole(printed?.unit, following) ? inWholeUnits(number) : number;
-    const assumed = printed || isCounted(before, following) ? null : isAmount(cell.source, number) ? 'euro' : around.unit;
+    const assumed = printed || isCounted(before, following) ? null : isAmount(cell.text, number) ? 'euro' : around.unit;
     const unit = printed?.unit ?? assumed ?? 'count';
     const place = { span: number.span };
     const text = printedAt(cell.source, number.span);
@@ -121,6 +121,6 @@ function isCounted(before: string, following: string): boolean {
   return /^ ?(?!(?:entro|nel|nella|nell|per|rispetto|sul|sulla|con|dal|dopo|ogni|oltre|piu|almeno|minimo|massimo|circa)(?!\p{L}))\p{L}{3,}/u.test(following);
 }
 
-function isAmount(source: string, number: PrintedNumber): boolean {
-  return /\d\.\d{3},\d\d$/.test(printedAt(source, number.span));
+function isAmount(text: string, { folded }: PrintedNumber): boolean {
+  return /\d\.\d{3},\d\d$/.test(text.slice(folded.from, folded.to));
 }
