@@ -51,7 +51,7 @@ const largestExponent = 400;
  * ```
  */
 export function decimal(input: DecimalInput): Decimal {
-  if (isOwn(input) && input.isFinite() && !input.isZero()) return input;
+  if (isOwn(input) && input.isFinite()) return input.isZero() ? zero : input;
   return checked(read(input), input);
 }
 
@@ -64,8 +64,18 @@ export function decimalOfUnits(units: bigint | number, digits: number): Decimal 
   const small = Number(units);
   const unit = Number.isSafeInteger(small) ? smallUnits[digits] : undefined;
   if (!unit) return checked(new Exact(`${units}e${-digits}`), units);
-  return small === 0 ? zero : digits === 0 ? new Exact(small) : unit.times(small);
+  if (small === 0) return zero;
+  const known = small > 0 && small <= mostKnown ? knownDecimals[digits] : undefined;
+  const before = known?.[small];
+  if (before) return before;
+  const value = digits === 0 ? new Exact(small) : unit.times(small);
+  if (known) known[small] = value;
+  return value;
 }
+
+/** Points and small amounts come again for very many people: 1 to 1000 units of 1, 0.1 and 0.01 are one Decimal each. */
+const knownDecimals: readonly Decimal[][] = [[], [], []];
+const mostKnown = 1000;
 
 /** 1, 0.1, 0.01 …: a product is several times faster than text that is read. */
 const smallUnits: readonly Decimal[] = /* @__PURE__ */ Array.from({ length: 16 }, (_, digits) => new Exact(10).pow(-digits));
@@ -159,10 +169,25 @@ export function fixed(value: Decimal, digits: number): string {
 
 /** The exact sum of a list; 0 for an empty one. */
 export function sum(values: readonly Decimal[]): Decimal {
-  let total = zero;
-  for (const value of values) total = total.plus(value);
-  return total;
+  let [total, units] = [zero, 0];
+  for (const value of values) {
+    const few = fewUnits(value);
+    if (few === null || Math.abs(units) > mostUnits) total = total.plus(value);
+    else units += few;
+  }
+  return units === 0 ? total : total.plus(decimalOfUnits(units, 7));
 }
+
+/** How many units of 10^−7 a figure below ten million has, where they are whole; null for any other. A word of decimal.js is 10^7. */
+function fewUnits({ s, e, d }: Decimal): number | null {
+  if (!d || d.length > 2 || e < -7 || e > 6) return null;
+  const [first = 0, second = 0] = d;
+  if (e >= 0) return s * (first * 1e7 + second);
+  return second === 0 ? s * first : null;
+}
+
+/** With one figure more the sum is still exact as a plain number. */
+const mostUnits = 8e15;
 
 export const zero: Decimal = /* @__PURE__ */ new Exact(0);
 export const one: Decimal = /* @__PURE__ */ new Exact(1);
