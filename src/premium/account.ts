@@ -28,11 +28,11 @@ export interface Account {
   /** Every condition but the minimum score holds. */
   readonly present: boolean;
   readonly amounts: Record<Part, Decimal>;
-  readonly entries: Entry[];
+  entries: readonly Entry[];
   /** One for each entry. */
-  readonly whys: Why[];
+  whys: readonly Why[];
   /** Pots that took something from this person. */
-  readonly cutBy: string[];
+  cutBy: readonly string[];
   /** Why nothing may be paid to this person although there is access. */
   blocked: string | null;
 }
@@ -79,26 +79,30 @@ export function openAccount(scheda: Scheda): Account {
     access: scheda.access,
     present: scheda.conditions.every(({ rule, holds }) => holds || rule === 'score'),
     amounts: { premium: zero, increase: zero, interim: zero },
-    entries: [],
-    whys: [],
-    cutBy: [],
+    entries: none,
+    whys: none,
+    cutBy: none,
     blocked: null,
   };
 }
 
+/** Of an account without entries; lists are made anew with each entry, as those that grow keep room for sixteen more. */
+const none: readonly never[] = [];
+
 /** Puts an entry in an account. Zero amounts leave no entry. */
-export function enter({ amounts, entries, whys }: Account, entry: Entry, why: Why): void {
+export function enter(account: Account, entry: Entry, why: Why): void {
   if (entry.amount.isZero()) return;
+  const { amounts, entries, whys } = account;
   amounts[entry.part] = added(amounts[entry.part], entry.amount);
-  entries.push(entry);
-  whys.push(why);
+  account.entries = entries.concat(entry);
+  account.whys = whys.concat(why);
 }
 
 /** Takes a part of a person's pay into a pot. */
 export function cut(ledger: Ledger, account: Account, { stage, step, part, amount }: Entry, why: Why, pot: string): void {
   if (amount.isZero()) return;
   enter(account, { stage, step, part, amount: amount.negated() }, why);
-  account.cutBy.push(pot);
+  account.cutBy = account.cutBy.concat(pot);
   potOf(ledger, pot).cuts.push({ account, amount });
 }
 

@@ -1,4 +1,4 @@
-import { decimal, euro, invariant, sum, zero, type Decimal, type Euro } from '../values/numbers.js';
+import { decimal, euro, invariant, sum, sumEuro, zero, type Decimal, type Euro } from '../values/numbers.js';
 import {
   isGap, italian, made, pointer, premiumFinding, unmade, withStep, type Diagnostic, type Outcome, type Step,
 } from '../outcome/index.js';
@@ -183,13 +183,14 @@ function closed(ledger: Ledger, scheme: Scheme, rules: PremiumRules): Award {
 }
 
 function structuresOf(people: readonly PersonAward[]): readonly StructureAward[] {
-  const found = new Map<string, { heads: number; paid: Decimal }>();
+  const found = new Map<string, Euro[]>();
   for (const { structure, paid } of people) {
     if (structure === null) continue;
     const before = found.get(structure);
-    found.set(structure, { heads: (before?.heads ?? 0) + 1, paid: (before?.paid ?? zero).plus(paid) });
+    if (before) before.push(paid);
+    else found.set(structure, [paid]);
   }
-  return [...found].map(([structure, { heads, paid }]) => ({ structure, heads, paid: euro(paid) }));
+  return [...found].map(([structure, paid]) => ({ structure, heads: paid.length, paid: sumEuro(paid) }));
 }
 
 function personAward(account: Account, ledger: Ledger): PersonAward {
@@ -197,7 +198,7 @@ function personAward(account: Account, ledger: Ledger): PersonAward {
   const paid = euro(balanceOf(account));
   const result = {
     person, segment, structure, premium: euro(amounts.premium), increase: euro(amounts.increase), interim: euro(amounts.interim), paid,
-    entries,
+    entries: [...entries],
     reason: paid.isZero() ? whyNothing(account) : null,
   };
   return withStep(result, (own) => traceOfPerson(account, own.paid, ledger));

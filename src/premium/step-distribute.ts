@@ -1,6 +1,6 @@
 import {
   apportion, divideFractions, fraction, fractionToDecimal, hundred, multiplyFractions, percent, percentOf, sum, sumFractions, zero, zeroFraction,
-  type Decimal, type Fraction,
+  type Apportioned, type Decimal, type Fraction,
 } from '../values/numbers.js';
 import { premiumFinding, type Diagnostic } from '../outcome/index.js';
 import { premiumDefaults, type DistributeStep, type Over, type Scheme, type SplitStep, type TiersStep, type Weighing } from '../scoring/index.js';
@@ -64,8 +64,9 @@ export function distribute(ledger: Ledger, scheme: Scheme, rule: DistributeStep,
   for (const pool of ledger.pools) {
     const weights = pool.accounts.map((account) => weightIn(ledger, scheme, account, weighings, over, stage));
     const total = sumFractions(weights);
-    const shares = amount === 'exhaust' ? apportion(pool.amount, commonWeights(weights), lr).shares : unitShares(ledger, rule, pool, weights);
-    if (!Array.isArray(shares)) return shares;
+    const split = amount === 'exhaust' ? apportion(pool.amount, commonWeights(weights), lr) : unitShares(ledger, rule, pool, weights);
+    if ('code' in split) return split;
+    const { shares, residue } = split;
     const unit = amount === 'unit' ? (ledger.fondo.unitAmount ?? zero) : total.n === 0n ? zero : fractionToDecimal(divideFractions(fraction(pool.amount), total));
     const before = pool.amount;
     pool.accounts.forEach((account, index) => {
@@ -79,7 +80,7 @@ export function distribute(ledger: Ledger, scheme: Scheme, rule: DistributeStep,
         { name: 'euro per unità di peso', value: String(unit), unit: 'euro' },
       ]);
     });
-    pool.amount = before.minus(sum(shares));
+    pool.amount = residue;
     ledger.stages.push({ step: 'distribute', label: rule.label ?? 'ripartizione', pool: pool.path, figures: { amount: before, weights: fractionToDecimal(total), coefficient: unit, left: pool.amount } });
   }
   return null;
@@ -130,13 +131,13 @@ function statedShares(ledger: Ledger, pool: Pool, groups: readonly string[]): De
   return found.gt(pool.amount) ? premiumFinding('premium/pools-exceed', { at: '/pools' }, { found: String(found), available: String(pool.amount) }) : shares;
 }
 
-function unitShares(ledger: Ledger, rule: DistributeStep, pool: Pool, weights: readonly Fraction[]): Decimal[] | Diagnostic {
+function unitShares(ledger: Ledger, rule: DistributeStep, pool: Pool, weights: readonly Fraction[]): Apportioned | Diagnostic {
   const { unitAmount, id } = ledger.fondo;
   if (!unitAmount) return premiumFinding('premium/unit-missing', { at: '/unitAmount' }, { fondo: id });
   const unit = fraction(unitAmount);
   const shares = weights.map((weight) => toCents(multiplyFractions(unit, weight)));
   const needed = sum(shares);
-  if (needed.lte(pool.amount)) return shares;
+  if (needed.lte(pool.amount)) return { shares, residue: pool.amount.minus(needed) };
   return premiumFinding('premium/fund-exceeded', { at: '/amount' }, { step: rule.label ?? 'distribute', needed: String(needed), available: String(pool.amount) });
 }
 

@@ -30,12 +30,12 @@ export interface GateResult {
 /** Every condition of access, for and against. */
 export function accessConditions(scheme: Scheme, appraisal: Appraisal, score: Decimal | Gap, gates: readonly GateResult[], findings: Diagnostic[]): Condition[] {
   const access = scheme.access ?? {};
-  const conditions: Condition[] = gates.map(({ id, open, reason }) => ({ rule: `gate:${id}`, holds: open, required: 'condizione raggiunta', found: reason }));
-  conditions.push(...(isGap(score) ? [{ rule: 'total', holds: false, required: 'punteggio completo', found: score.reason }] : scoreCondition(access, score)));
-  conditions.push(...serviceConditions(access, appraisal, findings));
-  conditions.push(...presenceCondition(access.presence, appraisal, findings));
-  conditions.push(...sanctionCondition(access, appraisal));
-  return conditions;
+  return gates.map(({ id, open, reason }): Condition => ({ rule: `gate:${id}`, holds: open, required: 'condizione raggiunta', found: reason })).concat(
+    isGap(score) ? { rule: 'total', holds: false, required: 'punteggio completo', found: score.reason } : scoreCondition(access, score),
+    serviceConditions(access, appraisal, findings),
+    presenceCondition(access.presence, appraisal, findings),
+    sanctionCondition(access, appraisal),
+  );
 }
 
 const conditionNames: Readonly<Record<string, string>> = {

@@ -93,7 +93,7 @@ export function schedaIn(scheme: Scheme, appraisal: Appraisal, { others, measure
     person: appraisal.person,
     segment: appraisal.segment ?? null,
     structure: appraisal.structure ?? null,
-    items: sight.items,
+    items: sight.items.slice(),
     sum: shownRoot,
     penalties: (scheme.penalties ?? []).map((factor, index) => itemOf(factor, penalties[index] as Reached, null)),
     score,
