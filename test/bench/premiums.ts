@@ -28,7 +28,10 @@ function ofDirigenti(): readonly Comparison[] {
   const [fund, full] = [euro('7000000.00'), euro('9708.43')];
   const fondo: Fondo = { id: 'risultato', year: 2024, amount: fund, unitAmount: full };
   const [given, counted] = [valueOf(award(ours, fondo, scheme)), dirigenti.paid(theirs, fund, full, 366)];
-  same([given.people.map(({ paid }) => String(paid)), String(given.undistributed)], [counted.amounts.map(String), String(counted.left)]);
+  same(
+    [given.people.map(({ person, paid }) => [person, String(paid)]), String(given.undistributed)],
+    [counted.paid.map(({ person, premium }) => [person, String(premium)]), String(counted.left)],
+  );
   const { fasce = [] } = scheme;
   const scores = Array.from({ length: 1000 }, (_, index) => decimal(`${index / 10}`));
   same(scores.map((score) => fasciaOf(fasce, score)?.id), scores.map((score) => dirigenti.bandOf(score)?.id));

@@ -92,17 +92,17 @@ export function scored({ person, gates, service, inputs }: Dirigente): Scored {
 }
 
 /** Full premium × percent of the fascia × days ÷ days of the year, to the cent; the fund must be enough. */
-export function paid(people: readonly Scored[], fund: Decimal, fullPremium: Decimal, daysInYear: number): { readonly amounts: readonly Decimal[]; readonly left: Decimal } {
+export function paid(people: readonly Scored[], fund: Decimal, fullPremium: Decimal, daysInYear: number): { readonly paid: readonly { readonly person: string; readonly premium: Decimal }[]; readonly left: Decimal } {
   let left = fund;
-  const amounts = people.map(({ fascia, months, access }) => {
-    if (!access || fascia === null) return zero;
+  const premiums = people.map(({ person, fascia, months, access }) => {
+    if (!access || fascia === null) return { person, premium: zero };
     const days = months === 12 ? daysInYear : months * 30;
-    const amount = fullPremium.times(fascia.percent).times(days).dividedBy(100 * daysInYear).toDecimalPlaces(2);
-    left = left.minus(amount);
-    return amount;
+    const premium = fullPremium.times(fascia.percent).times(days).dividedBy(100 * daysInYear).toDecimalPlaces(2);
+    left = left.minus(premium);
+    return { person, premium };
   });
   if (left.lt(zero)) throw new Error('the fund is not enough');
-  return { amounts, left };
+  return { paid: premiums, left };
 }
 
 function outcomes(counts: Dirigente['inputs']['esiti']): Decimal {
