@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { balanceComparisons, balanceRows } from './balances.js';
+import { balanceComparisons, balanceNote } from './balances.js';
 import { documentComparisons } from './documents.js';
 import { entriesTable } from './entries.js';
 import { formulaComparisons, singleFormulas } from './formulas.js';
-import { growthTable, planGrowth } from './growth.js';
+import { growthTable, largeGrowth, planGrowth } from './growth.js';
 import { markdown, measured, type Comparison, type Row } from './measure.js';
 import { measurementRows } from './measurement.js';
-import { premiumComparisons, premiumRows } from './premiums.js';
+import { premiumComparisons, premiumNote } from './premiums.js';
 import { procurementComparisons, procurementNote } from './procurement.js';
 import { readingGrowth } from './reading.js';
 import { splitComparisons } from './splits.js';
@@ -32,12 +32,12 @@ const sections: readonly Section[] = [
   { title: 'Each formula alone: the slowest ratio against each way', comparisons: singleFormulas, time: 60, only: slowest },
   { title: 'Splitting a fund', comparisons: splitComparisons },
   { title: 'The procedure of one purchase', comparisons: procurementComparisons, note: procurementNote },
-  { title: 'Fasce and premiums of 1,000 people', comparisons: premiumComparisons },
-  { title: 'Balances of 20,000 movements', comparisons: balanceComparisons },
+  { title: 'Fasce and premiums of 1,000 people', comparisons: premiumComparisons, note: premiumNote },
+  { title: 'Balances of 20,000 movements', comparisons: balanceComparisons, note: balanceNote },
   { title: 'Reading JSON documents', comparisons: documentComparisons },
   { title: 'Measuring a plan of 10,000 objectives', comparisons: [], timed: measurementRows },
-  { title: 'Balancing a million movements', comparisons: [], timed: balanceRows },
-  { title: 'Scoring and paying 100,000 people', comparisons: [], timed: premiumRows },
+  { title: 'Balancing a million movements', table: () => growthTable(largeGrowth('movements')) },
+  { title: 'Scoring and paying 100,000 people', table: () => growthTable(largeGrowth('people')) },
   { title: 'Reading what is printed', table: () => growthTable(readingGrowth()) },
   { title: 'From 1 to 10,000 plans', table: () => growthTable([planGrowth()]) },
   { title: 'What an import costs', table: entriesTable },

@@ -52,7 +52,7 @@ const bands: readonly Band[] = [
   band('nessuna', -1, 60, 0), band('quinta', 60, 70, 70), band('quarta', 70, 80, 75), band('terza', 80, 90, 80),
   band('seconda', 90, 95, 90), band('prima', 95, 100, 100),
 ];
-const [one, five, ten, thirty, sixty] = [new Exact(1), new Exact(5), new Exact(10), new Exact(30), new Exact(60)];
+const [one, five, thirty, sixty] = [new Exact(1), new Exact(5), new Exact(30), new Exact(60)];
 const [half, three, fortyTwo, year, decade] = [new Exact('2.5'), new Exact(3), new Exact(42), new Exact(-365), new Exact(3650)];
 const most = new Exact(1_000_000);
 const undifferentiated = [[5, 2, 0, 0], [5, 3, 0, 0], [5, 4, 3, 0]];
