@@ -68,23 +68,8 @@ export function decimalOfUnits(units: bigint | number, digits: number): Decimal 
   const known = small > 0 && small <= mostKnown ? knownDecimals[digits] : undefined;
   const before = known?.[small];
   if (before) return before;
-  const value = digits === 0 ? new Exact(small) : (inWords(small, digits) ?? unit.times(small));
+  const value = digits === 0 ? new Exact(small) : unit.times(small);
   if (known) known[small] = value;
-  return value;
-}
-
-/**
- * The same, written in the words of decimal.js (`d`: seven digits each, first those before the point), where one before and one after the
- * point are enough; null where not. A product, as any result of decimal.js, keeps room for fifteen words more.
- */
-function inWords(units: number, digits: number): Decimal | null {
-  const scale = 10 ** digits;
-  const size = Math.abs(units);
-  const whole = Math.floor(size / scale);
-  if (digits > 7 || whole === 0 || whole >= 1e7) return null;
-  const value = new Exact(units < 0 ? -whole : whole);
-  const rest = (size - whole * scale) * 10 ** (7 - digits);
-  if (rest !== 0) (value as { d: number[] }).d = [whole, rest];
   return value;
 }
 
