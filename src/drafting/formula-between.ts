@@ -21,9 +21,9 @@ export function withoutBetween(items: readonly Item[]): Between {
   const head = items[at];
   if (at < 0 || !isWord(head)) return plain;
   const before = items.slice(0, at);
-  if (before.some((item) => !isWord(item) || !/^(?:il|la|lo|%|percentuale|calcolo|del|della|di|formula)$/.test(item.text))) return plain;
+  if (before.some((item) => !isSign(item, '%') && !(isWord(item) && /^(?:il|la|lo|percentuale|calcolo|del|della|di|formula)$/.test(item.text)))) return plain;
   let next = at + 1;
-  let percent = before.some((item) => item.text === '%' || item.text === 'percentuale');
+  let percent = before.some(isPercentWord);
   for (; isPercentWord(items[next]); next += 1) percent = true;
   const link = items[next];
   if (!isWord(link) || !/^(?:tra|fra)$/.test(link.text)) {
@@ -33,8 +33,9 @@ export function withoutBetween(items: readonly Item[]): Between {
   }
   const rest = items.slice(next + 1);
   const words = { from: items[0]?.from ?? 0, to: link.to, operator: heads[head.text] ?? '/', percent } as const;
-  if (rest.some((item) => isSign(item, '/', 'bar', '*') || (isSign(item, '-') && item.spaced))) return { items: rest, words };
-  const and = andBetween(rest);
+  const dash = rest.findIndex((item) => isSign(item, '-') && item.spaced);
+  if (rest.some((item) => isSign(item, '/', 'bar', '*')) || (dash >= 0 && words.operator === '-')) return { items: rest, words };
+  const and = dash >= 0 ? dash : andBetween(rest);
   const joint = rest[and];
   if (!joint || and === 0 || and === rest.length - 1) return plain;
   const sign: Token = { kind: 'sign', text: words.operator === '-' ? 'minus' : '/', from: joint.from, to: joint.to, spaced: true, number: null };

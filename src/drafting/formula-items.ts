@@ -97,7 +97,7 @@ export function trimmed(items: readonly Item[]): readonly Item[] {
   let from = 0;
   let to = items.length;
   const idle = (item: Item | undefined): boolean => isSign(item, '.', ',', ';', ':', '->', '=>', '•', '"', "'", '|', '\\', '!', '?');
-  while (from < to && (idle(items[from]) || isSign(items[from], '=', '-'))) from += 1;
+  while (from < to && (idle(items[from]) || isSign(items[from], '=', '-', '*', '/', '+'))) from += 1;
   while (to > from && (idle(items[to - 1]) || isSign(items[to - 1], '=', '-', '/', '+'))) to -= 1;
   return items.slice(from, to);
 }

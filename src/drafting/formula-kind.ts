@@ -14,6 +14,7 @@ export interface WordsKind {
 export function kindOfWords(items: readonly Item[], source: string, target: string): WordsKind {
   const parts = trimmed(items);
   if (isEmpty(parts)) return sure('none');
+  if (parts.length === 1 && /^(?:si|no)$/.test(parts[0]?.text ?? '')) return sure('text');
   if (startsCounting(parts) || countsSoon(parts)) return sure('measure');
   const head = headOf(parts);
   const words = contentWords(parts);
@@ -60,15 +61,15 @@ function isPeriodWord(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text) || /^(?:19|20)\d\d[-/](?:\d\d|(?:19|20)\d\d)$/.test(text) || /^(?:triennio|biennio|anno|anni|nel|periodo|n\.?d\.?|n\.?a\.?|nd|na|nessuna|nessuno|n\.)$/.test(text);
 }
 
-/** `Il n. di …`, `Quota n. …`. */
+/** `Il n. di …`, `La % di …`. */
 function countsSoon(parts: readonly Item[]): boolean {
   const [first, second] = parts;
-  return isWord(first) && /^(?:il|lo|la|i|gli|le|l')$/.test(first.text) && isWord(second) && isCounting(second.text);
+  return isWord(first) && /^(?:il|lo|la|i|gli|le|l')$/.test(first.text) && ((isWord(second) && isCounting(second.text)) || isSign(second, '%'));
 }
 
 function isYesNo(parts: readonly Item[]): boolean {
   const texts = parts.map((item) => item.text);
-  return texts.some((text, at) => text === '/' && texts[at + 1] === 'non') || texts.some((text, at) => text === '/' && /^(?:si|no|s)$/.test(texts[at - 1] ?? '') && /^(?:si|no|n|n\.)$/.test(texts[at + 1] ?? '')) || (texts.length === 1 && /^(?:si|no)$/.test(texts[0] ?? ''));
+  return texts.some((text, at) => text === '/' && texts[at + 1] === 'non') || texts.some((text, at) => text === '/' && /^(?:si|no|s)$/.test(texts[at - 1] ?? '') && /^(?:si|no|n|n\.)$/.test(texts[at + 1] ?? ''));
 }
 
 function hasModal(words: readonly string[]): boolean {

@@ -9,7 +9,7 @@ interface Stretch {
   readonly to: number;
 }
 
-/** Collects the findings about one text, each with its place in the text as printed. */
+/** Collects the findings about one text, each once, with its place in the text as printed. */
 export interface Report {
   readonly findings: Diagnostic[];
   /** The printed text of a stretch of the folded text, shortened for a sentence. */
@@ -29,8 +29,10 @@ export function reportOn(folded: Folded): Report {
     findings,
     shown,
     add: (code, { from, to }, values) => {
+      const span = spanOf(folded, from, to);
+      if (findings.some((known) => known.code === code && known.span?.from === span.from && known.span.to === span.to)) return;
       const make = draftingFinding as (code: FormulaCode, place: { span: { from: number; to: number } }, values: Readonly<Record<string, string>>) => Diagnostic;
-      findings.push(make(code, { span: spanOf(folded, from, to) }, values));
+      findings.push(make(code, { span }, values));
     },
   };
 }

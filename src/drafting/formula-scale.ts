@@ -14,7 +14,7 @@ const others = /^(?:ore|ora|minuti|mesi|anni|tempo|tempi|durata|livello|livelli|
 
 /** What one quantity is measured in, as far as its words say. */
 export function scaleOfOperand({ words, notes }: Operand): Scale {
-  const [first] = words;
+  const first = words.find(({ text }) => !/^(?:il|la|le|i)$/.test(text));
   if (first && /^(?:%|percentuale|percentuali|perc\.?)$/.test(first.text)) return 'percent';
   const head = headOf(words);
   const inner = /^(?:totale|totali|tot|somma|media|numero|complessiv[oiae])$/.test(head) ? (words.map((word) => bare(word.text)).find((word) => money.test(word) || days.test(word) || others.test(word)) ?? head) : head;

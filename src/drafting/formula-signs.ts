@@ -60,7 +60,7 @@ export function settledSigns(items: readonly Item[], { top, countWanted }: Level
       out.push({ kind: 'operator', operator: 'break', from: item.from, to: item.to, by: 'sign', sign: item.text });
       if (item.text === '-') choices.push(choice(item, 'break', operator));
     } else if (role === 'drop') {
-      if (['*', '/', '+', 'bar'].includes(item.text)) choices.push(choice(item, 'drop', operator));
+      if (['*', '/', '+', 'bar'].includes(item.text) || (item.text === '-' && !top) || /[^\P{Sm}|~]/u.test(item.text)) choices.push(choice(item, 'drop', operator));
     } else if (role === 'name') {
       out.push({ kind: 'word', text: item.text, from: item.from, to: item.to, spaced: item.spaced, number: null });
       if (['/', '-', '+', '<', '>', '<=', '>='].includes(item.text)) choices.push(choice(item, 'name', operator));

@@ -33,15 +33,15 @@ function slashRole(items: readonly Item[], at: number): Role | 'open' {
   const [before, after, slash] = [items[at - 1], items[at + 1], items[at]];
   if (before === undefined || after === undefined) return 'drop';
   if (isGroup(before) || isGroup(after)) return 'operator';
-  if (isSign(before, '+') && !before.spaced && isWord(items[at - 2])) return 'operator';
+  if (isSign(before, '+') && !before.spaced && (isWord(items[at - 2]) || isNumber(items[at - 2]))) return 'operator';
   if (isSign(before, '/') && isOperandStart(after) && items[at - 2] !== undefined) return 'operator';
   if (!isOperandStart(after) || isSign(before, '/', '*', '+', '-', '=')) return 'drop';
   const closeBy = !(slash?.spaced ?? false) && !after.spaced;
   if (isNumber(before) && isNumber(after)) return numberSlash(items, at, closeBy);
-  if (!isWord(before) || !isWord(after)) return 'operator';
-  if (isLetter(before) && isLetter(after) && leftRaw(items, at).length === 1 && !/^(?:a\/r|c\/c|c\/o|b\/n|s\/n|h\/g|p\/c)$/.test(`${before.text}/${after.text}`)) return 'operator';
   const pair = `${before.text}/${after.text}`;
   if (/^(?:e\/o|si\/no|no\/si|s\/n|a\/r|c\/c|c\/o|b\/n|24\/h)$/.test(pair)) return 'name';
+  if (!isWord(before) || !isWord(after)) return 'operator';
+  if (isLetter(before) && isLetter(after) && leftRaw(items, at).length === 1 && !/^(?:h\/g|p\/c)$/.test(pair)) return 'operator';
   if (after.text === 'non' || (before.text === 'c' && !isLetter(after))) return 'name';
   if (isFormat(before.text) && isFormat(after.text) && leftRaw(items, at).length > 1) return 'name';
   if (isTax(before.text) && isTax(after.text)) return 'name';

@@ -55,7 +55,7 @@ const period = /((?:19|20)\d\d) ?([-/]) ?((?:(?:19|20)\d\d|\d\d))(?!\d|[.,]\d| ?
 const counting = /(?:n\.(?:ro\b|o\b| ?°)?|n°\.?|nr[.°]{0,2}(?![\p{L}])|num[.°]{1,2}|nro\b\.?|n(?![\p{L}\p{N}_'.°]))/uy;
 const yearBefore = /[nt] ?[-+] ?[1-9](?![\d.,])/y;
 const initials = /(?:[\p{L}]\.){2,}(?:\p{L}{1,4}\b\.?)?|(?!n)\p{L}\.\p{L}{1,4}\b\.?/uy;
-const notDone = /n\.?[dap]\.?(?![\p{L}\p{N}])/uy;
+const notDone = /n(?:\.?[dap]\.?|\. [dap]\.)(?![\p{L}\p{N}])/uy;
 const wordShape = /[\p{L}\p{M}][\p{L}\p{M}\p{N}_²³&]*(?:'[\p{L}\p{N}]+)*[°'ª]?/uy;
 const digitWord = /\d[\p{L}\p{M}\p{N}°ª]*/uy;
 /** `2012x100`: a year and times 100, not a size such as `10x15`. */
@@ -69,7 +69,8 @@ function tokenAt(text: string, at: number, before: readonly Token[], numbers: Re
   const last = before.at(-1);
   if (char === '"') return quotedAt(text, at);
   if (char === 'x' && endsOperand(last) && matched(timesNumber, text, at) && numbers.has(at + 1)) return sign('*', 1);
-  const relative = (char === 'n' || char === 't') && last && /^(?:anno|esercizio|all'anno|nell'anno|dell'anno|\()$/.test(last.text) ? matched(yearBefore, text, at) : '';
+  const dated = last && (/^(?:anno|esercizio|all'anno|nell'anno|dell'anno|\()$/.test(last.text) || (char === 't' && last.kind === 'word'));
+  const relative = (char === 'n' || char === 't') && dated ? matched(yearBefore, text, at) : '';
   if (relative) return { kind: 'word', text: relative.replace(/ /g, ''), length: relative.length };
   const missing = char === 'n' && text.length - at < 6 ? matched(notDone, text, at) : '';
   if (missing) return { kind: 'word', text: 'n.d.', length: missing.length };
@@ -123,7 +124,7 @@ function signAt(text: string, at: number, char: string): Found {
   if (text.startsWith('--', at)) return sign('-', 2);
   if (text.startsWith('==', at)) return sign('=', 2);
   const whole = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  const plain: Readonly<Record<string, string>> = { '×': '*', '∗': '*', '✕': '*', '✖': '*', '⋅': '*', '·': '*', '÷': '/', '∶': ':', '➔': '->', '➜': '->', '[': '(', '{': '(', ']': ')', '}': ')', '≠': '<>' };
+  const plain: Readonly<Record<string, string>> = { '×': '*', '∗': '*', '✕': '*', '✖': '*', '⋅': '*', '·': '*', '∙': '*', '⨯': '*', '÷': '/', '∶': ':', '➔': '->', '➜': '->', '[': '(', '{': '(', ']': ')', '}': ')' };
   return sign(Object.hasOwn(plain, whole) ? (plain[whole] ?? char) : whole, whole.length);
 }
 

@@ -83,7 +83,8 @@ function afterLabel(settled: readonly Settled[], reader: Reader): number {
   const computes = settled.slice(at + 1).some((item) => item.kind === 'operator' && item.operator !== 'break');
   const rest = settled[at + 1];
   const counts = isWord(rest as Item) && (isCounting((rest as Token).text));
-  if (!computes && !(counts && at <= 2)) return 0;
+  const values = isNumber(settled[at + 2] as Item | undefined);
+  if (!computes && !(counts && (at <= 2 || !values))) return 0;
   reader.label = { from: settled[0]?.from ?? 0, to: settled[at - 1]?.to ?? 0 };
   if (settled.slice(0, at).some((item) => item.kind === 'word' && /^(?:percentuale|%)$/.test(item.text))) reader.percentAt = reader.label;
   return at + 1;
@@ -112,7 +113,7 @@ function productOf(items: readonly Settled[], reader: Reader): Draft | null {
 function chainOf(items: readonly Settled[], operators: readonly Arithmetic[], read: (part: readonly Settled[], operator: Arithmetic | null) => Draft | null): Draft | null {
   let left: Draft | null = null;
   let operator: Arithmetic | null = null;
-  let negative = false;
+  let minus: Settled | undefined;
   let start = 0;
   for (let at = 0; at <= items.length; at += 1) {
     const item = items[at];
@@ -120,12 +121,12 @@ function chainOf(items: readonly Settled[], operators: readonly Arithmetic[], re
     if (item !== undefined && found === undefined) continue;
     const part = read(items.slice(start, at), operator);
     if (part === null) {
-      if (left === null && found === '-') negative = true;
+      if (left === null && found === '-') minus = item;
       if (left === null || found === undefined) {
         start = at + 1;
         continue;
       }
-    } else if (left === null) left = negative ? { kind: 'negate', inner: part, from: part.from, to: part.to, enclosed: false } : part;
+    } else if (left === null) left = minus ? { kind: 'negate', inner: part, from: minus.from, to: part.to, enclosed: false } : part;
     else if (operator) left = { kind: 'binary', operator, left, right: part, from: left.from, to: part.to, enclosed: false };
     operator = found ?? null;
     start = at + 1;

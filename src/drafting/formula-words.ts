@@ -10,7 +10,7 @@ export function isCounting(word: string): boolean {
 /** Nouns that are a quantity by themselves, also in the singular. */
 const quantities = list(`
   importo importi valore valori totale totali tot tot. giorni giornate gg gg. giorno ore ora minuti mesi anni livello livelli
-  percentuale percentuali somma somme ammontare media tempo tempi durata spesa spese costo costi entrata entrate quota quote tasso
+  percentuale percentuali somma somme ammontare media tempo tempi durata spesa spese costo costi entrata entrate uscita uscite quota quote tasso
   tassi indice indici grado saldo saldi risparmio risparmi incasso incassi incassato incassata riscosso riscossioni accertato
   accertamenti impegnato impegni pagato pagamenti liquidato mq mq. m2 m² mc m3 km km. kwh kw mwh ton tonnellate kg quintali litri
   superficie superfici popolazione utenza punteggio punteggi voto voti gradimento quantita stanziamento stanziamenti

@@ -112,15 +112,19 @@ interface CellPart {
   readonly around: Surroundings;
 }
 
+/** `≠ 5`, `diverso da zero`: no comparator of a target says so. */
+const unlike = /<>|(?<!\p{L})divers[oaie] d(?:a|al|allo|alla|ai|agli|alle|all')(?!\p{L})/u;
+
 /** One part of a cell: what compares or ranks, then numbers, then dates, then words. */
 function readPart({ cell, part, dates, baseline, around }: CellPart): TargetReading & { readonly horizon: Horizon | null } {
   const { rest, horizon, leads, firm, findings } = part;
   const year = yearAsDeadline(cell, part, around);
   if (year) return { ...year, horizon: null };
   if (isYes(rest.text) && dates.deadlines.length === 0) return { target: { kind: 'yes' }, also: [], horizon, findings };
-  const equality = dates.deadlines.length === 0 ? equalityOf(leads ? rest : cell, around, baseline) : null;
+  const differs = unlike.test(rest.text);
+  const equality = dates.deadlines.length === 0 && !differs ? equalityOf(leads ? rest : cell, around, baseline) : null;
   if (equality) return { ...equality, horizon: leads ? horizon : null, findings: [...findings, ...equality.findings] };
-  const value = rankOf(rest) ?? rateOf(rest) ?? readNumbers(rest, around, leads, baseline?.printed ?? null);
+  const value = differs ? null : rankOf(rest) ?? rateOf(rest) ?? readNumbers(rest, around, leads, baseline?.printed ?? null);
   if (value) {
     const also = [...value.also, ...dates.deadlines, ...frequencyBeside(value.target, rest)];
     return { target: value.target, horizon, also, findings: [...findings, ...value.findings] };

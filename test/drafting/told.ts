@@ -1,0 +1,35 @@
+import { draftFormula, draftTarget, type FormulaContext, type TargetContext } from 'municipal-performance/drafting';
+import { printFormula } from 'municipal-performance/formula';
+import { round, type Decimal } from 'municipal-performance/values';
+import type { Diagnostic } from 'municipal-performance';
+
+const short = (value: Decimal | null) => (value === null ? '–' : String(round(value, 4)));
+
+/** A finding as one line: its code, the stretch it marks, its values. */
+function told(text: string, { code, span, values }: Diagnostic): string {
+  const said = Object.entries(values).map(([key, value]) => `${key} ${value}`).join('; ');
+  return `${code.replace(/^drafting\/(?:formula-)?/, '')} «${text.slice(span?.from, span?.to)}»${said === '' ? '' : ` ${said}`}`;
+}
+
+/** All that a formula is read as, in lines: kind and strict formula, scale, inputs, examples, findings. */
+export function toldFormula(text: string, context: FormulaContext = {}): readonly string[] {
+  const { kind, formula, scale, inputs, examples, findings } = draftFormula(text, context);
+  const names = inputs.map(({ label, aliases, constant }) => [label, ...aliases].join(' ~ ') + (constant ? ` = ${String(constant)}` : ''));
+  return [
+    formula ? `${kind}: ${printFormula(formula)}` : kind,
+    ...(formula ? [`${scale}: ${names.join(', ')}`] : []),
+    ...examples.map(({ text: example, result, printed, agrees }) => `example «${example}» ${short(result)} printed ${short(printed)} ${String(agrees)}`),
+    ...findings.map((finding) => told(text, finding)),
+  ];
+}
+
+/** All that a target is read as, in lines: the target, its horizon, what stands beside it, findings; in the plan of 2016. */
+export function toldTarget(text: string, context: TargetContext = {}): readonly string[] {
+  const { target, horizon, also, findings } = draftTarget(text, { year: 2016, ...context });
+  const line = ({ kind, ...rest }: (typeof also)[number]) => [kind, ...Object.values(rest).filter((value) => value !== null).map(String)].join(' ');
+  return [
+    line(target) + (horizon ? ` until ${horizon.from === undefined ? '' : `${horizon.from}–`}${horizon.to}` : ''),
+    ...also.map((one) => `also ${line(one)}`),
+    ...findings.map((finding) => told(text, finding)),
+  ];
+}
