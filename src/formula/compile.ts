@@ -2,9 +2,9 @@ import type { Gap } from '../outcome/index.js';
 import { decimal, isWritable, zero, type Decimal } from '../values/numbers.js';
 import { chainOf, type ArithmeticNode, type CallNode, type Expression, type Formula } from './ast.js';
 import { computeFormula, given, plain, type FormulaValues } from './compute.js';
+import type { FunctionName } from './functions.js';
 import { inputsOf } from './inputs.js';
-import { applied, arithmetic, comparison, unknownNode } from './operations.js';
-import { roundDigits } from './parse.js';
+import { applied, arithmetic, comparison, digitsOf } from './operations.js';
 
 /**
  * The formula as a function: the fast path for many computations, without a trace. It gives the same value or Gap as
@@ -23,12 +23,11 @@ export function compileFormula(formula: Formula): (values: FormulaValues) => Dec
   const names = inputsOf(formula);
   const cell = cellOf(formula, new Map(names.map((name, slot) => [name, slot])));
   return (values) => {
-    const slots = new Array<Decimal>(names.length);
-    for (let slot = 0; slot < names.length; slot += 1) {
-      const name = names[slot] as string;
+    const slots: Decimal[] = [];
+    for (const name of names) {
       const value = Object.hasOwn(values, name) ? values[name] : undefined;
       if (value === undefined) return computeFormula(formula, values).value;
-      slots[slot] = given(value);
+      slots.push(given(value));
     }
     const result = cell(slots);
     return result.isFinite() ? plain(result) : computeFormula(formula, values).value;
@@ -70,9 +69,7 @@ function cellOf(expression: Expression, slotOf: ReadonlyMap<string, number>): Ce
       };
     }
     case 'call':
-      return callCell(expression, slotOf);
-    default:
-      return unknownNode(expression);
+      return expression.name === 'if' ? choiceCell(expression, slotOf) : callCell(expression, expression.name, slotOf);
   }
 }
 
@@ -88,20 +85,20 @@ function chainCell(expression: ArithmeticNode, slotOf: ReadonlyMap<string, numbe
   };
 }
 
-function callCell({ name, arguments: args }: CallNode, slotOf: ReadonlyMap<string, number>): Cell {
-  const cells = args.map((argument) => cellOf(argument, slotOf));
-  if (name === 'if') {
-    const [condition, then, otherwise] = cells as [Cell, Cell, Cell];
-    return (slots) => {
-      const value = condition(slots);
-      if (!value.isFinite()) return undefinedValue;
-      return value.isZero() ? otherwise(slots) : then(slots);
-    };
-  }
-  const digits = name === 'round' && args[1] ? (roundDigits(args[1]) ?? 0) : 0;
-  const counted = name === 'round' ? cells.slice(0, 1) : cells;
+function choiceCell({ arguments: args }: CallNode, slotOf: ReadonlyMap<string, number>): Cell {
+  const [condition, then, otherwise] = args.map((argument) => cellOf(argument, slotOf)) as [Cell, Cell, Cell];
   return (slots) => {
-    const values = counted.map((cell) => cell(slots));
+    const value = condition(slots);
+    if (!value.isFinite()) return undefinedValue;
+    return value.isZero() ? otherwise(slots) : then(slots);
+  };
+}
+
+function callCell(expression: CallNode, name: Exclude<FunctionName, 'if'>, slotOf: ReadonlyMap<string, number>): Cell {
+  const cells = expression.arguments.map((argument) => cellOf(argument, slotOf));
+  const digits = digitsOf(expression);
+  return (slots) => {
+    const values = cells.map((cell) => cell(slots));
     return values.every((value) => value.isFinite()) ? writable(applied(name, values, digits)) : undefinedValue;
   };
 }

@@ -1,8 +1,8 @@
 import { gap, type Gap } from '../outcome/index.js';
 import { decimal, isWritable, type Decimal } from '../values/numbers.js';
 import { chainOf, type ArithmeticNode, type CallNode, type Expression } from './ast.js';
-import { applied, arithmetic, comparison, unknownNode } from './operations.js';
-import { roundDigits } from './parse.js';
+import type { FunctionName } from './functions.js';
+import { applied, arithmetic, comparison, digitsOf } from './operations.js';
 import { printFormula } from './print.js';
 
 /** The figures of one computation and what was found wanting. */
@@ -60,9 +60,7 @@ export function expressionValue(expression: Expression, scope: Scope): Decimal |
       return finished(scope, expression, operands, left && right && comparison(expression.operator, left, right));
     }
     case 'call':
-      return expression.name === 'if' ? choice(expression, scope) : call(expression, scope);
-    default:
-      return unknownNode(expression);
+      return expression.name === 'if' ? choice(expression, scope) : call(expression, expression.name, scope);
   }
 }
 
@@ -88,12 +86,8 @@ function chain(expression: ArithmeticNode, scope: Scope): Decimal | null {
       { expression: isLong && node.left.node === 'arithmetic' ? null : node.left, value: left },
       { expression: node.right, value: right },
     ];
-    if (node.operator === '/' && right?.isZero()) {
-      scope.zeroDenominators.add(printFormula(node.right));
-      left = finished(scope, node, operands, null);
-    } else {
-      left = finished(scope, node, operands, left && right && arithmetic(node.operator, left, right));
-    }
+    if (node.operator === '/' && right?.isZero()) scope.zeroDenominators.add(printFormula(node.right));
+    left = finished(scope, node, operands, left && right && arithmetic(node.operator, left, right));
   }
   return left;
 }
@@ -101,15 +95,10 @@ function chain(expression: ArithmeticNode, scope: Scope): Decimal | null {
 /** In longer chains what came before has no name of its own in the trace. */
 const longestNamed = 20;
 
-function call(expression: CallNode, scope: Scope): Decimal | null {
-  const { name, arguments: args } = expression;
-  if (name === 'if') return choice(expression, scope);
-  const [first, second] = args;
-  const counted = name === 'round' && first ? [first] : args;
-  const digits = name === 'round' && second ? (roundDigits(second) ?? 0) : 0;
-  const operands = counted.map((argument) => ({ expression: argument, value: expressionValue(argument, scope) }));
-  const values = operands.flatMap(({ value }) => (value ? [value] : []));
-  const result = values.length === operands.length ? applied(name, values, digits) : null;
+function call(expression: CallNode, name: Exclude<FunctionName, 'if'>, scope: Scope): Decimal | null {
+  const counted = name === 'round' ? expression.arguments.slice(0, 1) : expression.arguments;
+  const operands: readonly Operand[] = counted.map((argument) => ({ expression: argument, value: expressionValue(argument, scope) }));
+  const result = areKnown(operands) ? applied(name, operands.map(({ value }) => value), digitsOf(expression)) : null;
   return finished(scope, expression, operands, result);
 }
 

@@ -1,4 +1,5 @@
 import type { Expression, Formula } from './ast.js';
+import { unknownNode } from './operations.js';
 
 /**
  * The names of a formula's inputs, each once, in order of first appearance.
@@ -39,5 +40,7 @@ function partsOf(expression: Expression): Expression[] {
       return [expression.left, expression.right];
     case 'call':
       return [...expression.arguments];
+    default:
+      return unknownNode(expression);
   }
 }

@@ -1,8 +1,8 @@
 import { decimal, invariant, one, round, sum, zero, type Decimal } from '../values/numbers.js';
-import type { ArithmeticOperator, ComparisonOperator } from './ast.js';
+import type { ArithmeticOperator, CallNode, ComparisonOperator, Expression } from './ast.js';
 import type { FunctionName } from './functions.js';
 
-/** What each operator gives on figures that are known; a division never gets a zero denominator here. */
+/** What each operator gives on figures that are known; a division by zero gives no finite figure. */
 export function arithmetic(operator: ArithmeticOperator, left: Decimal, right: Decimal): Decimal {
   switch (operator) {
     case '+':
@@ -55,6 +55,19 @@ export function applied(name: Exclude<FunctionName, 'if'>, values: readonly Deci
     case 'round':
       return round(first, digits);
   }
+}
+
+/** The decimals that a call of `round` states. */
+export function digitsOf({ arguments: [, digits] }: CallNode): number {
+  return (digits && roundDigits(digits)) ?? 0;
+}
+
+/** The decimals that the second argument of `round` states; null when it is no whole number from -30 to 30. */
+export function roundDigits(argument: Expression): number | null {
+  const sign = argument.node === 'negate' ? -1 : 1;
+  const plain = argument.node === 'negate' ? argument.operand : argument;
+  const digits = plain.node === 'number' ? Number(plain.value) : NaN;
+  return Number.isInteger(digits) && digits <= 30 ? sign * digits : null;
 }
 
 /** Misuse: a tree that no text of the language gives. */

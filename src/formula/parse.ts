@@ -4,6 +4,7 @@ import {
   deepestFormula, longestFormula, type ArithmeticOperator, type ComparisonOperator, type Expression, type Formula,
 } from './ast.js';
 import { arityText, functionNames, functions, isFunctionName, type FunctionName } from './functions.js';
+import { roundDigits } from './operations.js';
 import { advance, scannerOf, type Scanner } from './scan.js';
 
 /**
@@ -194,14 +195,6 @@ function checked(reader: Reader, name: FunctionName, args: readonly Expression[]
     return fail(reader, formulaFinding('formula/round-digits', { span: digits.span }, { found: quoted(reader.next.text, digits.span) }));
   }
   return { node: 'call', name, arguments: args, span };
-}
-
-/** The decimals that the second argument of `round` states; null when it is no whole number from -30 to 30. */
-export function roundDigits(argument: Expression): number | null {
-  const sign = argument.node === 'negate' ? -1 : 1;
-  const plain = argument.node === 'negate' ? argument.operand : argument;
-  const digits = plain.node === 'number' ? Number(plain.value) : NaN;
-  return Number.isInteger(digits) && digits <= 30 ? sign * digits : null;
 }
 
 function separator(reader: Reader): boolean {

@@ -1,4 +1,5 @@
 import { longestFormula, type ArithmeticNode, type Expression, type Formula } from './ast.js';
+import { unknownNode } from './operations.js';
 
 /**
  * The canonical text of a formula: single spaces around operators and after commas, and no parentheses but those that
@@ -44,6 +45,8 @@ function bare(expression: Expression, space: string): string {
       return `${written(expression.left, 2, space)}${space}${expression.operator}${space}${written(expression.right, 2, space)}`;
     case 'call':
       return `${expression.name}(${expression.arguments.map((argument) => written(argument, 1, space)).join(`,${space}`)})`;
+    default:
+      return unknownNode(expression);
   }
 }
 

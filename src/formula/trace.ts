@@ -3,7 +3,7 @@ import { isDecimal, type Decimal } from '../values/numbers.js';
 import type { ArithmeticOperator, Expression, Formula } from './ast.js';
 import { expressionValue, scopeOf, type KnownOperand, type Operation } from './expression-value.js';
 import { functions } from './functions.js';
-import { roundDigits } from './parse.js';
+import { digitsOf } from './operations.js';
 import { printFormula } from './print.js';
 
 /** The trace of a computation that gave `value`: the operations that were computed, in their order. */
@@ -16,7 +16,7 @@ export function formulaStep(formula: Formula, values: ReadonlyMap<string, Decima
     steps: operations.map((operation) => operationStep(operation, value)),
     rule: 'formula/value',
     label: 'Valore della formula',
-    result: isDecimal(value) ? value.toString() : value,
+    result: textOf(value),
     unit: 'number',
     expression: printFormula(formula),
   };
@@ -29,12 +29,15 @@ function operationStep({ expression, operands, result }: Operation, whole: Decim
     steps: [],
     rule: ruleOf(expression),
     label: labelOf(expression),
-    result: result?.toString() ?? (isDecimal(whole) ? '' : whole),
+    result: textOf(result ?? whole),
     unit: expression.node === 'comparison' ? 'flag' : 'number',
   };
   if (expression.node !== 'call' || expression.name !== 'round') return made;
-  const [, digits] = expression.arguments;
-  return { ...made, rounding: { digits: digits ? (roundDigits(digits) ?? 0) : 0, mode: 'half-up' } };
+  return { ...made, rounding: { digits: digitsOf(expression), mode: 'half-up' } };
+}
+
+function textOf(value: Decimal | Gap): string | Gap {
+  return isDecimal(value) ? value.toString() : value;
 }
 
 function inputOf({ expression, value }: KnownOperand): StepInput {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkFormula, compileFormula, computeFormula, inputsOf, type FormulaValues } from 'municipal-performance/formula';
-import { decimal, isInvariantError } from 'municipal-performance/values';
+import {
+  checkFormula, compileFormula, computeFormula, inputsOf, printFormula, type Formula, type FormulaValues,
+} from 'municipal-performance/formula';
+import { decimal, InvariantError, isInvariantError } from 'municipal-performance/values';
 import { treeOf, trees } from './trees.js';
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -105,6 +107,19 @@ describe('computeFormula', () => {
     expect(plain(compileFormula(treeOf(text))({ a }))).toEqual(result ?? beyond);
   });
 
+  it('refuses a Decimal that could not be written, and says so', () => {
+    for (const call of [computeFormula, (tree: Formula, values: FormulaValues) => compileFormula(tree)(values)]) {
+      expect(() => call(treeOf('[a]'), { a: decimal(10).pow(401) })).toThrow(new InvariantError('expected a finite number between 1e-400 and 1e400'));
+    }
+  });
+
+  it('refuses a tree that no text gives', () => {
+    const tree = { node: 'power', span: { from: 0, to: 1 } } as unknown as Formula;
+    for (const call of [printFormula, inputsOf, compileFormula, (of: Formula) => computeFormula(of, {}), (of: Formula) => checkFormula(of, [])]) {
+      expect(() => call(tree)).toThrow(new InvariantError('expected a node of a formula, found {"node":"power","span":{"from":0,"to":1}}'));
+    }
+  });
+
   it('keeps the trace of a power without end short', () => {
     const { value, step } = computeFormula(treeOf(Array<string>(2500).fill('[a]').join('*')), { a: hugest });
     expect(value).toMatchObject({ gap: 'undefined-operation' });
@@ -164,6 +179,35 @@ describe('computeFormula', () => {
 });
 
 describe('compileFormula', () => {
+  /** Figures that count how often they are read: falling back on computeFormula reads them again. */
+  const counting = (values: Readonly<Record<string, number>>) => {
+    const reads: Record<string, number> = {};
+    const counted = Object.defineProperties({}, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, {
+      enumerable: true,
+      get: () => {
+        reads[name] = (reads[name] ?? 0) + 1;
+        return value;
+      },
+    }])));
+    return { counted: counted as FormulaValues, reads };
+  };
+
+  it.each([
+    ['[a] + [b] - [a] * [b] / [b]', '3'],
+    ['-[a] < [b]', '1'],
+    ['-[a] > [b]', '0'],
+    ['if([a] = 2, [b], 1)', '3'],
+    ['if([a] <> 2, [b], 1)', '1'],
+    ['min([a], [b]) + max([a], [b]) + sum([a], [b]) + mean([a], [b])', '12.5'],
+    ['round([a] / [b]) + round([a] / [b], 2) + abs(-[b])', '4.67'],
+    ['[a] - [b] + 1', '0'],
+    ['if([b] > 0, [a], 1 / 0)', '2'],
+  ])('reads each value of %s once', (text, result) => {
+    const { counted, reads } = counting({ a: 2, b: 3, c: 4 });
+    expect(plain(compileFormula(treeOf(text))(counted))).toBe(result);
+    expect(reads).toEqual({ a: 1, b: 1 });
+  });
+
   const figures = fc.oneof(fc.constantFrom('0', '1', '-1', '0.5'), fc.integer({ min: -999_999, max: 999_999 }).map((n) => String(n / 100)));
 
   it('gives what computeFormula gives, on any tree and any figures', () => {

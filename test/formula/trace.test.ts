@@ -65,6 +65,7 @@ describe('the trace of a formula', () => {
   it('tells nothing of operations whose figures are missing, nor of those that were not computed', () => {
     expect(stepsOf('min([a], [b]) + abs(-[a])', { a: 2 }).map(({ rule }) => rule)).toEqual(['formula/negate', 'formula/abs']);
     expect(stepsOf('if([a], -[a], -[b]) > [b]', { a: 2 }).map(({ rule }) => rule)).toEqual(['formula/negate', 'formula/if']);
+    expect(stepsOf('-[b] + 1 + ([b] > 1) + min([b])')).toEqual([]);
     expect(stepsOf('if([b], -[a], 1)', { a: 2 }).map(({ rule }) => rule)).toEqual(['formula/negate']);
   });
 
