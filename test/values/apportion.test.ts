@@ -26,6 +26,7 @@ describe('apportion', () => {
 
   it('gives ties to the earlier weight', () => {
     expect(split('0.02', [1, 1, 1], 'largest-remainder').shares).toEqual(['0.01', '0.01', '0']);
+    expect(split('0.02', [3, 2, 2], 'largest-remainder').shares, 'behind a larger remainder').toEqual(['0.01', '0.01', '0']);
   });
 
   it('passes over weights of zero, also with first and last', () => {

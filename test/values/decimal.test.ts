@@ -1,8 +1,8 @@
 import { Decimal as OtherDecimal } from 'decimal.js';
 import { describe, expect, it, vi } from 'vitest';
 import {
-  decimal, euro, euroText, fixed, InvariantError, isEuroText, isInvariantError, isPlainDecimal, percent, percentagePoints,
-  percentToRatio, ratio, ratioToPercent, round, roundToCent, weightedMean, normalisedWeights, type DecimalInput, type RoundingMode,
+  decimal, euro, euroText, fixed, InvariantError, isEuroText, isInvariantError, isPlainDecimal, percent, percentagePoints, percentOf,
+  percentToRatio, ratio, ratioToPercent, round, roundToCent, sumEuro, weightedMean, normalisedWeights, type DecimalInput, type RoundingMode,
 } from 'municipal-performance/values';
 
 describe('decimal', () => {
@@ -122,6 +122,15 @@ describe('units', () => {
   it('holds plain text to 34 significant digits and 200 characters', () => {
     expect(['1'.repeat(34), '1'.repeat(35), `0.${'1'.repeat(34)}`, `0.${'1'.repeat(35)}`].map(isPlainDecimal)).toEqual([true, false, true, false]);
     expect([`${'0'.repeat(199)}5`, `${'0'.repeat(200)}5`].map(isPlainDecimal)).toEqual([true, false]);
+  });
+
+  it('adds amounts exactly', () => {
+    expect(String(sumEuro([euro('0.10'), euro('0.20'), euro('-1000000000000000.05')]))).toBe('-999999999999999.75');
+    expect(String(sumEuro([]))).toBe('0');
+  });
+
+  it('takes a percentage of a figure, not rounded', () => {
+    expect(String(percentOf(percent('80'), decimal('9708.43')))).toBe('7766.744');
   });
 
   it('converts between percent and ratio by name', () => {

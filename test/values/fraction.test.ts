@@ -63,6 +63,7 @@ describe('fractions', () => {
     expect(String(fractionToDecimal(times(thirds, -10)))).toBe('0.00000000006666666666666666666666666666666667');
     expect(String(fractionToDecimal(times(fraction('-7.25'), 60)))).toBe(`-725${'0'.repeat(58)}`);
     expect(String(fractionToDecimal(times(fraction('9.99'), -60)))).toBe(`0.${'0'.repeat(59)}999`);
+    expect(String(fractionToDecimal({ n: -(10n ** 40n), d: 3n }))).toBe(`-${'3'.repeat(34)}000000`);
     const nines = { n: 10n ** 35n - 1n, d: 1n };
     expect(String(fractionToDecimal(nines)), 'rounds up to one digit more').toBe(`1${'0'.repeat(35)}`);
     expect(String(fractionToDecimal({ n: 10n ** 34n * 10n + 5n, d: 10n ** 35n })), 'past the 34th digit').toBe('1');
