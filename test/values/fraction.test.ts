@@ -117,6 +117,8 @@ describe('fractions', () => {
     expect(addFractions(third, third)).toEqual({ n: 2n, d: 3n });
     expect(sumFractions([third, third, third, third])).toEqual({ n: 4n, d: 3n });
     expect(addFractions(third, { n: 1n, d: 2n })).toEqual({ n: 5n, d: 6n });
+    expect(addFractions({ n: 1n, d: 2n }, { n: 1n, d: 4n }), 'over the finer of two').toEqual({ n: 3n, d: 4n });
+    expect(addFractions({ n: 1n, d: 4n }, { n: 1n, d: 2n })).toEqual({ n: 3n, d: 4n });
     expect(sumFractions([])).toEqual({ n: 0n, d: 1n });
   });
 
