@@ -12,8 +12,6 @@ export interface DateParts {
   readonly shortYear: boolean;
   /** The day is about right only: `metà giugno`. */
   readonly about: boolean;
-  /** Characters of the match that stand before the date. */
-  readonly lead: number;
 }
 
 interface DateShape {
@@ -27,7 +25,9 @@ const months = [
 ] as const;
 const monthName = months.join('|');
 const shortMonth = 'gen|genn|feb|febb|mar|apr|mag|giu|lug|ago|set|sett|ott|nov|dic';
-const yearAfter = "(?: ?(?:dell'anno |del |di |anno |-|/)?((?:19|20)\\d\\d|'\\d\\d)(?!\\d))?";
+/** `7-giu-17`, `dic-16`, as a spreadsheet prints them; not `giugno-20%`. */
+const sheetYear = '(?<=\\p{L}[-/])\\d\\d(?! ?[%\\p{L}])';
+const yearAfter = `(?: ?(?:dell'anno |del |di |anno |-|/)?((?:19|20)\\d\\d|'\\d\\d|${sheetYear})(?!\\d))?`;
 const ordinal = '(primo|prima|secondo|seconda|terzo|terza|quarto|quarta|quinto|sesto|ultimo|ultima|iv|vi|v|i{1,3}|[1-6])';
 const before = "(?<![\\p{L}\\d])";
 const after = '(?![\\p{L}\\d])';
@@ -52,7 +52,7 @@ const yearEnd = /* @__PURE__ */ pattern(
 /** The shapes in which plans print dates. Each stretch is bounded, so that reading takes linear time. */
 export const dateShapes: readonly DateShape[] = [
   {
-    shape: /(?<![\d.,/]|(?<!(?:^|[ (])\d{1,2})-)(\d{1,2})(?: ?\/ ?|\.|-)(\d{1,2})(?: ?\/ ?|\.|-| (?=(?:19|20)\d\d))(\d{4}|\d{2})(?!\d|[.,/]\d)/gu,
+    shape: /(?<![\d.,/]|(?<!(?:^|[ (])\d{1,2}|[/.]\d{2,4})-)(\d{1,2})(?: ?\/ ?|\.|-)(\d{1,2})(?: ?\/ ?|\.|-| (?=(?:19|20)\d\d))(\d{4}|\d{2})(?!\d|[.,/]\d)/gu,
     partsOf: ([, day, month, year]) => parts({ ...yearOf(year), month: Number(month), day: Number(day) }),
   },
   {
@@ -60,7 +60,7 @@ export const dateShapes: readonly DateShape[] = [
     partsOf: ([, year, month, day]) => parts({ ...yearOf(year), month: Number(month), day: Number(day) }),
   },
   {
-    shape: new RegExp(`(?<![\\d.,]|(?<!(?:^|[ (])\\d{1,2})/)(?:(\\d{1,2}) ?[°o^]?|${before}(primo)) ?(?:di )?(?:(${monthName})|(${shortMonth})(?![\\p{L}])\\.?)${yearAfter}`, 'gu'),
+    shape: new RegExp(`(?<![\\d.,]|(?<!(?:^|[ (])\\d{1,2})/)(?:(\\d{1,2}) ?[°o^]?|${before}(primo))[ /-]?(?:di )?(?:(${monthName})(?!\\p{L})|(${shortMonth})(?!\\p{L})\\.?)${yearAfter}`, 'gu'),
     partsOf: ([, day, , name, short, year]) =>
       short === 'set' && year === undefined
         ? null
@@ -71,11 +71,11 @@ export const dateShapes: readonly DateShape[] = [
     partsOf: ([, when, name, year]) => parts({ ...yearOf(year), month: monthOf(name), ...dayWithin(when), precision: 'month' }),
   },
   {
-    shape: new RegExp(`${before}(?:mese di )?(${shortMonth})(?:\\.? |\\.|[-/])((?:19|20)\\d\\d|'\\d\\d)(?!\\d)`, 'gu'),
+    shape: new RegExp(`${before}(?:mese di )?(${shortMonth})(?:\\.? |\\.|[-/])((?:19|20)\\d\\d|'\\d\\d|${sheetYear})(?!\\d)`, 'gu'),
     partsOf: ([, name, year]) => parts({ ...yearOf(year), month: monthOf(name), precision: 'month' }),
   },
   {
-    shape: /(?<=(?:entro|entro il|al|a|mese|fine|entro fine|^) ?)(?<![\d/.,])(\d{1,2})[/.-]((?:19|20)\d\d)(?!\d|[/.,-]\d)/gu,
+    shape: /(?<=(?<!\p{L})(?:entro|il|al|a|mese|fine) |^ ?)(\d{1,2})[/.-]((?:19|20)\d\d)(?!\d|[/.,-]\d)/gu,
     partsOf: ([, month, year]) => parts({ ...yearOf(year), month: Number(month), precision: 'month' }),
   },
   {
@@ -87,11 +87,11 @@ export const dateShapes: readonly DateShape[] = [
     partsOf: ([, year]) => parts({ ...yearOf(year), month: 12, day: 31, precision: 'year' }),
   },
   {
-    shape: /(?<=(?:entro|entro il|entro e non oltre il|al|il|del|e il|e) )(\d{1,2}) ?\/ ?(\d{1,2})(?![\d%]| ?[/.,]\d| ?%)/gu,
+    shape: /(?<=(?<!\p{L})(?:entro|al|il|del|e) |\d\/(?:0?[1-9]|1[0-2]) ?[,;-] ?)(\d{1,2}) ?\/ ?(\d{1,2})(?![\d%]| ?[/.,]\d| ?%)/gu,
     partsOf: ([, day, month]) => dayAndMonth(day, month),
   },
   {
-    shape: /(?<![\d/.,])(\d{2})\/(0[1-9]|1[0-2])(?= ?(?:e|,|;|-) ?(?:il |al )?\d{1,2}\/\d{1,2}(?!\d))/gu,
+    shape: /(?<![\d/.,])(\d{1,2})\/(0?[1-9]|1[0-2])(?= ?(?:e|,|;|-) ?(?:il |al )?\d{1,2}\/\d{1,2}(?!\d))/gu,
     partsOf: ([, day, month]) => dayAndMonth(day, month),
   },
   {
@@ -101,14 +101,14 @@ export const dateShapes: readonly DateShape[] = [
 ];
 
 function parts(said: Partial<DateParts> & { readonly month: number }): DateParts {
-  return { year: null, day: null, precision: 'day', shortYear: false, about: false, lead: 0, ...said };
+  return { year: null, day: null, precision: 'day', shortYear: false, about: false, ...said };
 }
 
 function yearOf(printed: string | undefined): { readonly year: number | null; readonly shortYear: boolean } {
   if (printed === undefined) return { year: null, shortYear: false };
   const digits = printed.replace("'", '');
-  if (/^00\d\d$/.test(digits)) return { year: 2000 + Number(digits), shortYear: true };
-  return digits.length === 2 ? { year: 2000 + Number(digits), shortYear: true } : { year: Number(digits), shortYear: false };
+  const shortYear = digits.length === 2 || digits.startsWith('00');
+  return { year: Number(digits) + (shortYear ? 2000 : 0), shortYear };
 }
 
 function monthOf(name: string | undefined): number {

@@ -63,7 +63,7 @@ export function datesIn(folded: Folded, context: DateContext): readonly PrintedD
   const found = dateShapes.flatMap(({ shape, partsOf }) =>
     [...folded.text.matchAll(shape)].flatMap((match) => {
       const parts = partsOf(match);
-      return parts ? [{ from: match.index + parts.lead, to: match.index + match[0].length, parts }] : [];
+      return parts ? [{ from: match.index, to: match.index + match[0].length, parts }] : [];
     }),
   );
   found.sort((a, b) => a.from - b.from || b.to - a.to);
