@@ -36,110 +36,111 @@ export interface PrintedMark extends ActMark {
  */
 export function draftActMarkers(text: string): ActMarkers {
   const folded = fold(text);
-  const marks = marksIn(folded);
-  const stray = marks.length === 0 ? [] : straySigns(folded);
+  const found = markersIn(folded);
   return {
-    text: marks.length === 0 ? text : withoutSpans(text, [...marks, ...stray].map(({ span }) => span).sort((a, b) => a.from - b.from)),
-    marks: marks.map(({ mark }) => mark),
-    findings: [
-      ...marks
-        .filter(({ mark }) => mark.date === undefined)
-        .map(({ span }) => draftingFinding('drafting/act-without-date', { span }, { text: printedAt(text, span) })),
-      ...stray.map(({ span }) => draftingFinding('drafting/stray-sign', { span }, { text: printedAt(text, span) })),
-    ],
+    text: found.length === 0 ? text : withoutSpans(text, found.flatMap(({ cuts }) => cuts).map(({ from, to }) => spanOf(folded, from, to))),
+    marks: found.map(({ mark }) => mark),
+    findings: found.flatMap(({ mark: { date, span }, cuts: [, ...signs] }) => [
+      ...(date === undefined ? [draftingFinding('drafting/act-without-date', { span }, { text: printedAt(text, span) })] : []),
+      ...signs.map(({ from, to }) => draftingFinding('drafting/stray-sign', { span: spanOf(folded, from, to) }, { text: '#' })),
+    ]),
   };
 }
 
 /** A folded cell without its markers. */
 export function withoutActMarkers(folded: Folded): Folded {
-  const marks = marksIn(folded);
-  return marks.length === 0 ? folded : without(folded, [...marks, ...straySigns(folded)].map((one) => one.folded));
+  return without(folded, markersIn(folded).flatMap(({ cuts }) => cuts));
 }
 
 interface Found {
-  readonly folded: Span;
-  readonly span: Span;
+  readonly mark: PrintedMark;
+  /** Stretches of the folded text: the marker, and the `#` between it and words. */
+  readonly cuts: readonly Span[];
 }
 
-/** A `#` between a marker and words; before a number it may be a lost sign and stays. */
-function straySigns(folded: Folded): readonly Found[] {
-  return [...folded.text.matchAll(/(?<=[)\]] ?)#(?! ?[\d#])/g)].map(({ index }) => ({
-    folded: { from: index, to: index + 1 },
-    span: spanOf(folded, index, index + 1),
-  }));
-}
-
-function marksIn(folded: Folded): readonly (Found & { readonly mark: PrintedMark })[] {
+function markersIn(folded: Folded): readonly Found[] {
   return [...folded.text.matchAll(bracket)].flatMap((match) => {
-    const effect = effects.find(({ word }) => word.test(match[0]))?.effect;
-    if (effect === undefined || !(organ.test(match[0]) || day.test(match[0]) || postponed.test(match[0]))) return [];
-    const at = { from: match.index, to: match.index + match[0].length };
-    const mark = markOf(folded, at, effect);
-    return [{ folded: at, span: mark.span, mark }];
+    const to = match.index + match[0].length;
+    const mark = markOf(folded, { from: match.index, to });
+    return mark === null ? [] : [{ mark, cuts: [{ from: match.index, to }, ...straySign(folded, to)] }];
   });
 }
 
 /** Brackets of plans are short; a longer one is prose. */
-const bracket = /[([][^()[\]]{3,200}[)\]]/g;
+const bracket = /[([][^()[\]]{1,200}[)\]]/g;
 
-/** In order of precedence: `Eliminata fase con aggiornamento` removes. */
+/** A `#` between a marker and words; before a number it may be a lost sign and stays. */
+function straySign({ text }: Folded, from: number): readonly Span[] {
+  const sign = /^ ?#(?! ?\d)/.exec(text.slice(from, from + 4));
+  return sign ? [{ from: from + sign[0].length - 1, to: from + sign[0].length }] : [];
+}
+
+const element = /^(?:fase|indicatore|obiettivo|target) /;
+
+/** By the first word, that of the element apart. In order of precedence: `Eliminata fase con aggiornamento` removes. */
 const effects: readonly { readonly word: RegExp; readonly effect: ActEffect }[] = [
-  { word: /^[([] ?(?:fase |indicatore |obiettivo |target )?(?:eliminat|rimoss|cancella|soppress|stralcia|annullat|abrogat|depennat)/, effect: 'removed' },
-  { word: /^[([] ?(?:fase |indicatore |obiettivo |target )?(?:rinvi|posticip|differi|slitta|spostat|prorog)/, effect: 'postponed' },
-  { word: /^[([] ?(?:fase |indicatore |obiettivo |target )?sostitui/, effect: 'replaced' },
-  { word: /^[([] ?(?:fase |indicatore |obiettivo |target )?(?:assegnat|attribui)/, effect: 'assigned' },
-  { word: /^[([] ?(?:nuov|inserit|aggiunt|introdott|integra|istitui)/, effect: 'written' },
-  { word: /^[([] ?(?:fase |indicatore |obiettivo |target |testo |tempi )?(?:aggiorna|modifica|rettific|variazione|variat|varat|rimodula|riformula|revision)/, effect: 'changed' },
+  { word: /^(?:elimina|rimo[sz]|cancella|soppress|stralci|annulla|abroga|depenna)/, effect: 'removed' },
+  { word: /^(?:rinvi|posticip|differi|slitta|spostat|prorog)/, effect: 'postponed' },
+  { word: /^sostitu/, effect: 'replaced' },
+  { word: /^(?:assegna|attribu)/, effect: 'assigned' },
+  { word: /^(?:nuov|inseri|aggiun|introd|integra|istitu)/, effect: 'written' },
+  { word: /^(?:testo |tempi )?(?:aggiorna|modific|rettific|varia|rimodula|riformula|revision)/, effect: 'changed' },
 ];
 
-const organ = /\b(?:g ?\. ?c|c ?\. ?c|g\.?m|giunta|consiglio|delibera\w*|determina\w*|d ?\. ?g|d ?\. ?c|p\.?d\.?o|peg|piao|con atto|decreto)\b/;
-const day = /\d{1,2}[./-]\d{1,2}[./-]\d{2}/;
-const postponed = /^[([] ?(?:fase )?(?:rinvi|posticip|differi|prorog)[a-z]* (?:al|all'anno|a|nel) (?:anno )?20\d\d/;
-
-function markOf(folded: Folded, at: Span, effect: ActEffect): PrintedMark {
-  const inside = part(folded, at.from, at.to);
-  const date = datesIn(inside, {}).find(({ by, precision }) => by !== null && precision === 'day')?.by ?? null;
-  const year = effect === 'postponed' ? /(?:al|all'anno|a|nel) (?:anno )?(20\d\d)/.exec(inside.text)?.[1] : undefined;
+function markOf(folded: Folded, at: Span): PrintedMark | null {
+  const inside = part(folded, at.from + 1, at.to - 1);
+  const words = inside.text.trim().replace(element, '');
+  const effect = effects.find(({ word }) => word.test(words))?.effect;
+  if (effect === undefined) return null;
   const act = actName(inside.text);
+  const day = datesIn(inside, {}).find(({ precision, folded: { from } }) => precision === 'day' && !term.test(inside.text.slice(0, from)));
+  const moved = effect === 'postponed' ? nextYear.exec(words) : null;
+  if (act === null && day === undefined && !document.test(inside.text) && !(moved && plainYear.test(words))) return null;
   const span = spanOf(folded, at.from, at.to);
+  const date = day?.by ?? null;
+  const isWithinYear = date !== null && moved?.[1] === date.slice(0, 4);
   return {
-    effect,
+    effect: isWithinYear ? 'changed' : effect,
     ...(act === null ? {} : { act: { act: date === null ? act : `${act} ${italianDay(date)}`, ...(date === null ? {} : { date }) } }),
     ...(date === null ? {} : { date }),
     printed: printedAt(folded.source, span),
-    ...(year === undefined ? {} : { toYear: Number(year) }),
+    ...(moved && !isWithinYear ? { toYear: Number(moved[1]) } : {}),
     span,
   };
 }
 
+/** Before a date: a term or the day of the data, not the day of an act. */
+const term = /\b(?:al|entro|entro il) $/;
+
+/** `Rinviata al 2017`, `Prorogata al 30/06/2017`, `Slittata a giugno 2017`. */
+const nextYear = / (?:al?|all'anno|nel) (?:[a-z]+ |[\d/.-]+[/.-])?(20\d\d)/;
+const plainYear = /^[a-z]+ (?:al|all'anno|nel) 20\d\d/;
+
+const document = /\b(?:p\.?d\.?o|peg|piao|con atto)\b/;
+
 const organs: readonly (readonly [RegExp, string])[] = [
-  [/\bg ?\. ?c\b|\bg\.?m\b|giunta|\bd ?\. ?g/, 'Deliberazione G.C.'],
-  [/\bc ?\. ?c\b|consiglio|\bd ?\. ?c/, 'Deliberazione C.C.'],
-  [/determina/, 'Determinazione'],
+  [/\b(?:g[. ]*[cm]|d[. ]*g|giunta)\b/, 'Deliberazione G.C.'],
+  [/\b(?:[cd][. ]*c|consiglio)\b/, 'Deliberazione C.C.'],
+  [/determina(?:zione)?\b/, 'Determinazione'],
   [/delibera/, 'Deliberazione'],
+  [/decreto/, 'Decreto'],
 ];
 
 function actName(text: string): string | null {
   const name = organs.find(([word]) => word.test(text))?.[1];
   if (name === undefined) return null;
-  const number = /\b(?:n|nr|num)[.°]{1,2} ?(\d{1,5})\b/.exec(text)?.[1];
+  const number = /\bn(?:r|um)?[.°]+ ?(\d+)/.exec(text)?.[1];
   return number === undefined ? name : `${name} n. ${number}`;
 }
 
 function italianDay(date: string): string {
-  return `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
+  return date.split('-').reverse().join('/');
 }
 
 /** The text without some stretches; the spaces around each become one. */
 function withoutSpans(text: string, spans: readonly Span[]): string {
-  let rest = '';
-  let at = 0;
-  for (const { from, to } of spans) {
-    rest = `${rest}${text.slice(at, from)}`.trimEnd();
-    at = to;
-    const after = text.slice(at).length - text.slice(at).trimStart().length;
-    at += after;
-    if (rest !== '' && at < text.length) rest += ' ';
-  }
-  return (rest + text.slice(at)).trimEnd();
+  return [0, ...spans.map(({ to }) => to)]
+    .map((start, index) => text.slice(start, spans[index]?.from).trim())
+    .filter((rest) => rest !== '')
+    .join(' ');
 }
