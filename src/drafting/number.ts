@@ -55,7 +55,7 @@ export function draftNumber(text: string): Outcome<Decimal> {
     );
   }
   if (isUnclear(folded.text, number.folded)) return unmade(draftingFinding('drafting/number-unclear', { span: whole }, { text: text.slice(0, 80) }));
-  const negative = /-\s*(?:€|\beuro\s|\beur\s)?\s*$/.test(folded.text.slice(Math.max(0, number.folded.from - 12), number.folded.from));
+  const negative = /- ?(?:€|euro|eur)? ?$/.test(folded.text.slice(Math.max(0, number.folded.from - 12), number.folded.from));
   return made(negative ? number.value.negated() : number.value, numberFindings(text, number));
 }
 
