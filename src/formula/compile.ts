@@ -23,11 +23,12 @@ export function compileFormula(formula: Formula): (values: FormulaValues) => Dec
   const names = inputsOf(formula);
   const cell = cellOf(formula, new Map(names.map((name, slot) => [name, slot])));
   return (values) => {
-    const slots: Decimal[] = [];
-    for (const name of names) {
+    const slots = new Array<Decimal>(names.length);
+    for (let slot = 0; slot < slots.length; slot += 1) {
+      const name = names[slot] as string;
       const value = Object.hasOwn(values, name) ? values[name] : undefined;
       if (value === undefined) return computeFormula(formula, values).value;
-      slots.push(given(value));
+      slots[slot] = given(value);
     }
     const result = cell(slots);
     return result.isFinite() ? plain(result) : computeFormula(formula, values).value;

@@ -1,18 +1,22 @@
-import { decimal, invariant, one, round, sum, zero, type Decimal } from '../values/numbers.js';
+import { decimal, decimalOfUnits, invariant, one, round, smallWhole, sum, zero, type Decimal } from '../values/numbers.js';
 import type { ArithmeticOperator, CallNode, ComparisonOperator, Expression } from './ast.js';
 import type { FunctionName } from './functions.js';
 
-/** What each operator gives on figures that are known; a division by zero gives no finite figure. */
+/**
+ * What each operator gives on figures that are known; a division by zero gives no finite figure. Most figures are counts: with those
+ * plain numbers are as exact as decimal.js and faster, and as an operand it takes them faster than a Decimal.
+ */
 export function arithmetic(operator: ArithmeticOperator, left: Decimal, right: Decimal): Decimal {
+  const [counted, count] = [smallWhole(left), smallWhole(right)];
   switch (operator) {
     case '+':
-      return left.plus(right);
+      return counted === null || count === null ? left.plus(right) : decimalOfUnits(counted + count, 0);
     case '-':
-      return left.minus(right);
+      return counted === null || count === null ? left.minus(right) : decimalOfUnits(counted - count, 0);
     case '*':
-      return left.times(right);
+      return counted === null || count === null ? left.times(count ?? right) : decimalOfUnits(counted * count, 0);
     case '/':
-      return left.dividedBy(right);
+      return left.dividedBy(count ?? right);
   }
 }
 

@@ -93,6 +93,11 @@ export function isWritable(value: Decimal): boolean {
   return Math.abs(value.e) <= largestExponent;
 }
 
+/** A whole number below ten million, which decimal.js keeps as one word, as a plain number; null for any other figure. @internal */
+export function smallWhole({ s, e, d }: Decimal): number | null {
+  return d && d.length === 1 && e >= 0 && e <= 6 ? s * (d[0] as number) : null;
+}
+
 /**
  * Clones of decimal.js share one prototype but not their settings: only the constructor tells them apart. A spread copy has it too, but
  * no methods. Every figure that is computed with passes here, and `isDecimal` takes longer than the rest of it.
