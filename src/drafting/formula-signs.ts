@@ -1,7 +1,7 @@
 import { headOf, isLetter, isOperandStart, leftOperand, leftRaw, rightOperand, sharesHead, startsCounting, type Operator, type Settled } from './formula-context.js';
 import { operatorWordAt } from './formula-operator-words.js';
 import { slashRoles, type Role } from './formula-slash.js';
-import { isAct, isCompoundStart, isPreposition, isQuantityNoun, isYear, bare } from './formula-words.js';
+import { isAct, isCompoundStart, isPreposition, isQuantityNoun, bare } from './formula-words.js';
 import { isGroup, isNumber, isSign, isWord, type Item } from './formula-items.js';
 import type { Token } from './formula-tokens.js';
 
@@ -50,35 +50,35 @@ export function settledSigns(items: readonly Item[], { top, countWanted }: Level
       out.push(explains ? { kind: 'operator', operator: 'break', from: item.from, to: item.to, by: 'sign', sign: item.text } : item);
       continue;
     }
-    const role = item.text === '/' ? (slashes.get(at) ?? 'drop') : roleOf(items, at, out, { top, operators });
-    const operator = operatorOf(item.text);
-    if (role === 'operator' || role === 'doubt') {
-      out.push({ kind: 'operator', operator, from: item.from, to: item.to, by: role === 'doubt' || item.text !== operator ? 'doubt' : 'sign', sign: item.text });
+    const role = item.text === '/' ? slashes.get(at) : roleOf(items, at, out, { top, operators });
+    const operator = meant[item.text] ?? (item.text as Operator['operator']);
+    const [choice, at_] = [{ sign: item.text, from: item.from, to: item.to, operator }, { from: item.from, to: item.to, by: 'sign', sign: item.text }] as const;
+    if (role === 'operator' && item.text === '-' && isFactorNext(out.at(-1))) {
+      const to = isSign(items[at + 2], '%') ? at + 3 : at + 2;
+      out.push({ kind: 'group', text: '(', items: items.slice(at, to), from: item.from, to: items[to - 1]?.to ?? item.to, spaced: true });
+      at = to - 1;
+    } else if (role === 'operator' || role === 'doubt') {
+      out.push({ kind: 'operator', operator, ...at_ });
       operators += 1;
-      if (role === 'doubt' || !['+', '-', '*', '/', '=', '<', '>', '<=', '>=', '<>'].includes(item.text)) choices.push(choice(item, 'operator', operator));
+      if (role === 'doubt') choices.push({ ...choice, taken: 'operator' });
     } else if (role === 'break') {
-      out.push({ kind: 'operator', operator: 'break', from: item.from, to: item.to, by: 'sign', sign: item.text });
-      if (item.text === '-') choices.push(choice(item, 'break', operator));
-    } else if (role === 'drop') {
-      if (['*', '/', '+', 'bar'].includes(item.text) || (item.text === '-' && !top) || /[^\P{Sm}|~]/u.test(item.text)) choices.push(choice(item, 'drop', operator));
+      out.push({ kind: 'operator', operator: 'break', ...at_ });
+      if (item.text === '-') choices.push({ ...choice, taken: 'break' });
     } else if (role === 'name') {
-      out.push({ kind: 'word', text: item.text, from: item.from, to: item.to, spaced: item.spaced, number: null });
-      if (['/', '-', '+', '<', '>', '<=', '>='].includes(item.text)) choices.push(choice(item, 'name', operator));
-    }
+      out.push({ ...item, kind: 'word' });
+      if (item.text !== '%') choices.push({ ...choice, taken: 'name' });
+    } else if (item.text !== '~' && /[-*/#\p{Sm}]/u.test(item.text)) choices.push({ ...choice, taken: 'drop' });
   }
   return { items: out, choices };
 }
 
-function choice({ text, from, to }: Token, taken: SignChoice['taken'], operator: string): SignChoice {
-  return { sign: text, from, to, taken, operator };
+/** After `*` and `/` a minus belongs to its number: `costi * -5`. */
+function isFactorNext(before: Settled | undefined): boolean {
+  return before?.kind === 'operator' && (before.operator === '*' || before.operator === '/');
 }
 
-function operatorOf(sign: string): Exclude<Operator['operator'], 'break'> {
-  if (sign === '#') return '-';
-  if (sign === ':' || sign === 'bar') return '/';
-  if (sign === '=>') return '>=';
-  return (['+', '-', '*', '/', '=', '<', '>', '<=', '>=', '<>'] as const).find((known) => known === sign) ?? '-';
-}
+/** Signs that stand for another one. */
+const meant: Readonly<Record<string, Operator['operator']>> = { '#': '-', ':': '/', bar: '/', '=>': '>=' };
 
 interface Context {
   readonly top: boolean;
@@ -91,13 +91,13 @@ function roleOf(items: readonly Item[], at: number, out: readonly Settled[], con
   const [before, after] = [out.at(-1), items[at + 1]];
   switch (item.text) {
     case '*':
-      return before && isOperandEnd(before) && isOperandStart(after) ? 'operator' : 'drop';
+      return isOperandEnd(before) && isOperandStart(after) ? 'operator' : 'drop';
     case '-':
       return dashRole(items, at, leftOperand(out), context);
     case '+':
       return plusRole(items, at);
     case 'bar':
-      return before && isWordLike(before) && isOperandStart(after) ? 'operator' : 'break';
+      return isOperandEnd(before) && isOperandStart(after) ? 'doubt' : 'break';
     case '#':
       return isOperandEnd(before) && isOperandStart(after) && (isNumber(before as Item) || !isNumber(after)) && item.spaced && after?.spaced ? 'doubt' : 'drop';
     case ':':
@@ -112,7 +112,7 @@ function roleOf(items: readonly Item[], at: number, out: readonly Settled[], con
       return 'break';
     case ',':
       if (context.top && context.operators === 0 && startsCounting(rightOperand(items, at)) && !items.some((other) => isSign(other, '/', '*', ':'))) return 'break';
-      return isWord(after) && /^(?:dove|ove|laddove|in cui|oppure|ovvero|escluso|esclusi)$/.test(after.text) ? 'break' : 'drop';
+      return isWord(after) && /^(?:dove|ove|laddove|oppure|ovvero|escluso|esclusi)$/.test(after.text) ? 'break' : 'drop';
     case '.':
       return context.operators > 0 && after?.spaced && (items[at - 1]?.text.length ?? 0) > 4 ? 'break' : 'drop';
     case '%':
@@ -127,7 +127,7 @@ function compares(items: readonly Item[], at: number, left: readonly Item[]): bo
   const rest = items.slice(at + 1);
   const right = rightOperand(items, at);
   if (sharesHead(left, right) || startsCounting(right) && !isNumber(right[1])) return true;
-  const goesOn = rest.length > right.length && rest.some((item) => isSign(item, '/', '*', '+') || (isWord(item) && item.text === 'x'));
+  const goesOn = rest.some((item) => isSign(item, '/', '*', '+') || (isWord(item) && item.text === 'x'));
   const first = right.find((item) => !isWord(item) || !isPreposition(item.text));
   if (isNumber(first) || isSign(rest[0], '€', '-')) return !goesOn && !right.some((item) => isWord(item) && /^(?:anni|mesi)$/.test(item.text));
   return isQuantityNoun(headOf(right));
@@ -135,10 +135,6 @@ function compares(items: readonly Item[], at: number, left: readonly Item[]): bo
 
 function isOperandEnd(item: Settled | undefined): boolean {
   return item !== undefined && item.kind !== 'operator';
-}
-
-function isWordLike(item: Settled): boolean {
-  return item.kind === 'word' || item.kind === 'number' || item.kind === 'group';
 }
 
 const money = /^(?:entrate|spese|costi|ricavi|proventi|accertamenti|impegni|importo|incassi|pagamenti|crediti|debiti|uscite|valore)$/;
@@ -150,23 +146,22 @@ function dashRole(items: readonly Item[], at: number, left: readonly Item[], { t
   if (before === undefined || left.length === 0) return isNumber(after) || isGroup(after) ? 'operator' : 'drop';
   const right = rightOperand(items, at);
   const [open, close] = [dash.spaced, after.spaced];
-  if (isGroup(after) || isNumber(after)) return numberAfterDash(items, at, { open, close });
+  if (isGroup(after)) return 'operator';
+  if (isNumber(after)) return numberAfterDash(items, at, left, open || close);
   if (isGroup(before) && !open && !close) return 'operator';
   if (isLetter(before) && isLetter(after) && left.length === 1) return 'operator';
   if (!open && !close && isWord(before) && isCompoundStart(before.text) && !startsCounting(right)) return 'name';
   if (!open && !close && isWord(before)) return startsCounting(right) || sharesHead(left, right) || (money.test(bare(before.text)) && money.test(headOf(right))) ? 'doubt' : 'name';
-  if (open && !close && isWord(before) && isCompoundStart(before.text)) return 'name';
   if (open !== close && isWord(before) && isCompoundStart(before.text)) return 'name';
   if (subtracts(left, right)) return 'operator';
   return top ? 'break' : 'doubt';
 }
 
-function numberAfterDash(items: readonly Item[], at: number, space: { readonly open: boolean; readonly close: boolean }): Role {
+function numberAfterDash(items: readonly Item[], at: number, left: readonly Item[], spaced: boolean): Role {
   const [earlier, before, after, later] = [items[at - 2], items[at - 1], items[at + 1], items[at + 2]];
-  if (isGroup(after)) return 'operator';
-  if (space.open || space.close) return isNumber(after) && isWord(later) && isWord(before) && !isYear(after.text) && !/^n/.test(later.text) && isAct(bare(later.text)) ? 'break' : 'operator';
+  if (spaced) return isWord(later) && isWord(before) && (isAct(bare(later.text)) || isAct(headOf(left))) ? 'break' : 'operator';
   if (isWord(before)) return isLetter(before) ? 'operator' : 'name';
-  const isRange = isNumber(before) && Number(before.text) < Number(after?.text) && (isWord(earlier) || (isWord(later) && !/^[x]$/.test(later.text)));
+  const isRange = isNumber(before) && Number(before.text) < Number(after?.text) && (isWord(earlier) || (isWord(later) && later.text !== 'x'));
   return isRange ? 'name' : 'operator';
 }
 
@@ -198,10 +193,10 @@ function plusRole(items: readonly Item[], at: number): Role {
 function colonRole(items: readonly Item[], at: number, { operators }: Context): Role {
   const colon = items[at] as Token;
   const [left, right] = [leftRaw(items, at), rightOperand(items, at)];
-  const others = items.some((item, index) => index !== at && isSign(item, '/', '*', '='));
+  const others = items.some((item) => isSign(item, '/', '='));
   const hundred = items.some((item, index) => index > at && isSign(item, '*'));
-  const quantities = (startsCounting(left) || isQuantityNoun(headOf(left)) || isGroup(left[0])) && (startsCounting(right) || isQuantityNoun(headOf(right)) || isGroup(right[0]) || sharesHead(left, right));
-  const afterHundred = isNumber(items[at - 1]) && items[at - 1]?.text === '100';
+  const quantities = sharesHead(left, right) || [left, right].every((side) => startsCounting(side) || isQuantityNoun(headOf(side)) || isGroup(side[0]));
+  const afterHundred = items[at - 1]?.text === '100';
   if (afterHundred && colon.spaced && !others && startsCounting(right)) return 'doubt';
   if (operators === 0 && colon.spaced && (!others || hundred) && quantities) return 'doubt';
   return 'break';

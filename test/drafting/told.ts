@@ -33,3 +33,17 @@ export function toldTarget(text: string, context: TargetContext = {}): readonly 
     ...findings.map((finding) => told(text, finding)),
   ];
 }
+
+/** How each doubtful sign or word was taken: `assumed /`, `name +`, `out *`, `apart -`, `words su`. */
+const taken: Readonly<Record<string, string>> = {
+  'drafting/formula-sign-assumed': 'assumed', 'drafting/formula-sign-in-name': 'name', 'drafting/formula-sign-left-out': 'out',
+  'drafting/formula-dash-separates': 'apart', 'drafting/formula-operator-in-words': 'words',
+};
+
+/** The strict formula (with its kind, unless it is arithmetic) or the kind alone, then how doubtful signs were taken. */
+export function toldSigns(text: string, context: FormulaContext = {}): string {
+  const { kind, formula, findings } = draftFormula(text, context);
+  const reading = formula ? `${kind === 'arithmetic' ? '' : `${kind} `}${printFormula(formula)}` : kind;
+  const signs = findings.flatMap(({ code, span }) => (taken[code] ? [`${taken[code]} ${text.slice(span?.from, span?.to)}`] : []));
+  return [reading, ...signs].join(' | ');
+}

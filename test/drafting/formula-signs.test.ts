@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { toldSigns } from './told.js';
+
+const rows = (table: readonly (readonly [text: string, told: string])[]) =>
+  it.each(table)('%j', (text, told) => { expect(toldSigns(text)).toBe(told); });
+
+describe('a dash before a number', () => {
+  rows([
+    ['quota 2015 - 12', '[quota 2015] - 12'],
+    ['spesa -20', '[spesa] - 20'],
+    ['spesa- 20', '[spesa] - 20'],
+    ['(spesa 2016 - 2015) / 2', '([spesa 2016] - [spesa 2015]) / 2'],
+    ['n. casi covid-19', 'measure [casi covid-19] | name -'],
+    ['n. posti 10-20', 'measure [posti 10-20] | name -'],
+    ['n. posti 20-10', '[posti 20] - 10'],
+    ['12-15 anni / utenti', '[12-15 anni] / [utenti] | name -'],
+    ['(10-15 x 2) + utenti', '10 - 15 * 2 + [utenti] | words x'],
+    ['A-1', '[a] - 1'],
+    ['(A-1)*B', '([a] - 1) * [b]'],
+    ['pubblicazione bando - 2 verifiche', 'text | apart -'],
+    ['pubblicazione bando - 2 verifica', 'text | apart -'],
+    ['n. incontri - 2 riunioni', '[incontri] - [riunioni]'],
+    ['n. incontri -1 riunione', 'measure [incontri] | apart -'],
+    ['(-20 + utenti) / 2', '(-20 + [utenti]) / 2'],
+    ['(-(costi) + ricavi) / 2', '(-[costi] + [ricavi]) / 2'],
+    ['(- costi + ricavi) / 2', '([costi] + [ricavi]) / 2 | out -'],
+    ['(costi + ricavi -) / 2', '([costi] + [ricavi]) / 2 | out -'],
+    ['costi * - ricavi', '[costi] * [ricavi] | out -'],
+    ['costi * -5', '[costi] * -5'],
+    ['costi / -5%', '[costi] / -0.05'],
+    ['costi * -(spese + note)', '[costi] * -([spese] + [note])'],
+    ['costi + spese -5', '[costi] + [spese] - 5'],
+  ]);
+});
+
+describe('a dash between words: minus, part of a word, or a separator', () => {
+  rows([
+    ['n. iscritti-n. ritirati', '[iscritti] - [ritirati] | assumed -'],
+    ['entrate-spese', '[entrate] - [spese] | assumed -'],
+    ['entrate-uscite correnti', '[entrate] - [uscite correnti] | assumed -'],
+    ['domande-domande respinte', '[domande] - [domande respinte] | assumed -'],
+    ['n. utenti back-office', 'measure [utenti back-office] | name -'],
+    ['n. utenti back- office', 'measure [utenti back- office] | name -'],
+    ['n. utenti back -office', 'measure [utenti back -office] | name -'],
+    ['n. utenti back - office', 'measure [utenti back] | apart -'],
+    ['n. corsi pre-n. corsi post', '[corsi pre] - [corsi post] | assumed -'],
+    ['e-book', 'text | name -'],
+    ['n. visite medico-sportive', 'measure [visite medico-sportive] | name -'],
+    ['entrate-relazioni', 'measure [entrate-relazioni] | name -'],
+    ['relazioni-entrate', 'measure [relazioni-entrate] | name -'],
+    ['(entrate)-spese', '[entrate] - [spese]'],
+    ['A-B', '[a] - [b]'],
+    ['classe A-B', 'text | name -'],
+    ['data prevista - data effettiva', '[data prevista] - [data effettiva]'],
+    ['data prevista - nota', 'text | apart -'],
+    ['delibera n. 5 - n. allegati', '[delibera n. 5] - [allegati]'],
+    ['delibera - n. allegati', 'text | apart -'],
+    ['n. delibere - n. allegati', '[delibere] - [allegati]'],
+    ['n. istanze - relazione', 'measure [istanze] | apart -'],
+    ['n. istanze - istanze respinte', '[istanze] - [istanze respinte]'],
+    ['n. istanze - campione', 'measure [istanze] | apart -'],
+    ['n. istanze - media', 'measure [istanze] | apart -'],
+    ['media utenti - media', '[media utenti] - [media]'],
+    ['n. istanze - respinte', 'measure [istanze] | apart -'],
+    ['n. istanze - reclami', '[istanze] - [reclami]'],
+    ['(istanze - respinte) / istanze', '([istanze] - [respinte]) / [istanze] | assumed -'],
+    ['(n. istanze - nota) / istanze', '([istanze] - [nota]) / [istanze] | assumed -'],
+  ]);
+});
+
+describe('a plus', () => {
+  rows([
+    ['entrate + spese', '[entrate] + [spese]'],
+    ['entrate+spese', '[entrate] + [spese]'],
+    ['entrate+note', 'measure [entrate+note] | name +'],
+    ['n. corsi Erasmus+ avviati', 'measure [corsi erasmus+ avviati] | name +'],
+    ['n. corsi Erasmus+ corsi avviati', '[corsi erasmus] + [corsi avviati]'],
+    ['n. corsi Erasmus+ utenti', '[corsi erasmus] + [utenti]'],
+    ['n. corsi Erasmus+ n. viaggi', '[corsi erasmus] + [viaggi]'],
+    ['n. corsi +', 'measure [corsi] | out +'],
+    ['utenti over 65+', 'measure [utenti over 65] | out +'],
+    ['(utenti over 65+) / utenti', '[utenti over 65+] / [utenti] | name +'],
+    ['(utenti A++) / utenti', '[utenti a++] / [utenti] | name + | name +'],
+    ['a+b', '[a] + [b]'],
+    ['(+ utenti) / posti', '[utenti] / [posti] | out +'],
+  ]);
+});
+
+describe('a colon', () => {
+  rows([
+    ['n. atti : n. istanze', '[atti] / [istanze] | assumed :'],
+    ['n. atti: n. istanze', 'measure [atti]'],
+    ['n. atti :n. istanze', '[atti] / [istanze] | assumed :'],
+    ['(atti + note) : istanze', '([atti] + [note]) / [istanze] | assumed :'],
+    ['istanze : (atti + note)', '[istanze] / ([atti] + [note]) | assumed :'],
+    ['n. atti : note', 'measure [atti]'],
+    ['n. atti : n. istanze * 100', '[atti] / [istanze] * 100 | assumed :'],
+    ['n. atti * 100 : n. istanze', '[atti] * 100 / [istanze] | assumed :'],
+    ['n. atti / n. istanze : n. utenti', '[atti] / [istanze]'],
+    ['buoni emessi : buoni richiesti', '[buoni emessi] / [buoni richiesti] | assumed :'],
+    ['esito : buono', 'text'],
+    ['atti adottati : esito positivo', 'measure [atti adottati]'],
+  ]);
+});
+
+describe('a comparator, an arrow', () => {
+  rows([
+    ['n. reclami 2016 < n. reclami 2015', 'equality [reclami 2016] < [reclami 2015]'],
+    ['costi 2016 <= spese 2015', 'equality [costi 2016] <= [spese 2015]'],
+    ['giorni < 30', 'measure [giorni]'],
+    ['utenti > 65 anni', 'measure [utenti > 65 anni] | name >'],
+    ['utenti > 6 mesi', 'measure [utenti > 6 mesi] | name >'],
+    ['utenti > di 65 anni', 'measure [utenti > di 65 anni] | name >'],
+    ['n. fatture > € 1.000 / n. fatture', '[fatture > 1.000] / [fatture] | name >'],
+    ['n. fatture > 1.000 x 2', '[fatture > 1.000] * 2 | name > | words x'],
+    ['giudizio > buono', 'text | name >'],
+    ['voto >= sufficiente', 'measure [voto >= sufficiente] | name >='],
+    ['giudizio > media', 'equality [giudizio] > [media]'],
+    ['n. iscritti => n. iscritti 2015', 'equality [iscritti] >= [iscritti 2015] | assumed =>'],
+    ['n. iscritti => aumento', 'measure [iscritti]'],
+    ['n. iscritti -> aumento', 'measure [iscritti]'],
+  ]);
+});
+
+describe('other signs', () => {
+  rows([
+    ['incassato 2016 # incassato 2015', '[incassato 2016] - [incassato 2015] | assumed #'],
+    ['incassato 2016 #incassato 2015', 'measure [incassato 2016incassato 2015] | out #'],
+    ['incassato 2016# incassato 2015', 'measure [incassato 2016 incassato 2015] | out #'],
+    ['n. atti # 5', 'measure [atti 5] | out #'],
+    ['(10 # 5) * utenti', '(10 - 5) * [utenti] | assumed #'],
+    ['atti * / istanze', 'text | out * | out /'],
+    ['atti ____ istanze', '[atti] / [istanze] | assumed ____'],
+    ['(____ istanze) * 2', '[istanze] * 2'],
+    ['atti / istanze ____', '[atti] / [istanze]'],
+    ['atti ≈ istanze * 2', '[atti istanze] * 2 | out ≈'],
+    ['atti ~ istanze * 2', '[atti istanze] * 2'],
+    ['∑ atti / istanze', '[atti] / [istanze] | out ∑'],
+    ['n. atti | n. istanze', 'measure [atti]'],
+    ['n. atti / n. istanze; n. note', '[atti] / [istanze]'],
+  ]);
+});
+
+describe('what ends a formula', () => {
+  rows([
+    ['n. atti / n. istanze dove istanze vale 5', '[atti] / [istanze]'],
+    ['n. atti / n. istanze ove presenti', '[atti] / [istanze]'],
+    ['n. atti / n. istanze laddove presenti', '[atti] / [istanze]'],
+    ['n. atti / n. istanze altrove', '[atti] / [istanze altrove]'],
+    ['n. edifici dove si lavora', 'measure [edifici dove si lavora]'],
+    ['n. atti / n. istanze, escluso agosto', '[atti] / [istanze]'],
+    ['n. atti / n. istanze, esclusivamente digitali', '[atti] / [istanze esclusivamente digitali]'],
+    ['n. atti, n. istanze', 'measure [atti]'],
+    ['n. atti, istanze', 'measure [atti istanze]'],
+    ['n. atti, n. note / n. istanze', '[atti n. note] / [istanze]'],
+    ['n. atti / n. istanze. Sono esclusi i mesi estivi', '[atti] / [istanze]'],
+    ['n. atti / ist. presentate', '[atti] / [ist. presentate]'],
+    ['n. atti adottati. Sono esclusi i mesi estivi', 'measure [atti adottati sono esclusi i mesi estivi]'],
+  ]);
+});
