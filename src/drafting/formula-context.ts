@@ -1,5 +1,5 @@
 import { bare, isCounting, isPreposition, stem } from './formula-words.js';
-import { isNumber, isSign, isWord, type Group, type Item } from './formula-items.js';
+import { isSign, isWord, type Group, type Item } from './formula-items.js';
 import type { Token } from './formula-tokens.js';
 
 /** A sign or word read as an operator, or as the end of the formula (`break`). */
@@ -16,38 +16,32 @@ export interface Operator {
 
 export type Settled = Token | Group | Operator;
 
+/** Names are shorter; a longer stretch without signs would make reading slow. */
+const mostWords = 60;
+
 /** The words and brackets since the last operator. */
 export function leftOperand(out: readonly Settled[]): readonly Item[] {
-  const left: Item[] = [];
-  for (let at = out.length - 1; at >= 0 && left.length < 60; at -= 1) {
-    const item = out[at] as Settled;
-    if (item.kind === 'operator') break;
-    left.unshift(item);
-  }
-  return left;
+  const near = out.slice(-mostWords);
+  return near.slice(near.map(({ kind }) => kind).lastIndexOf('operator') + 1) as readonly Item[];
 }
 
 /** The words and brackets up to the next sign. */
 export function rightOperand(items: readonly Item[], at: number): readonly Item[] {
-  const right: Item[] = [];
-  for (let next = at + 1; next < items.length && right.length < 60; next += 1) {
-    const item = items[next] as Item;
-    if (item.kind === 'sign' && !['%', '"', ',', '€'].includes(item.text)) break;
-    right.push(item);
-  }
-  return right;
+  const near = items.slice(at + 1, at + 1 + mostWords);
+  const end = near.findIndex((item) => item.kind === 'sign' && !['%', '"', ',', '€'].includes(item.text));
+  return end < 0 ? near : near.slice(0, end);
 }
 
 /** The words before a sign, back to the last sign that may compute. */
 export function leftRaw(items: readonly Item[], at: number): readonly Item[] {
-  const left: Item[] = [];
-  for (let back = at - 1; back >= 0 && left.length < 60; back -= 1) {
-    const item = items[back] as Item;
-    const inName = isSign(item, '/', '-') && !item.spaced && !(items[back + 1]?.spaced ?? true) && !isNumber(items[back - 1]);
-    if (item.kind === 'sign' && !inName && !['%', '"', ',', '.'].includes(item.text)) break;
-    left.unshift(item);
-  }
-  return left;
+  const near = items.slice(Math.max(0, at - mostWords), at);
+  return near.slice(near.map((item, index) => mayCompute(item, near[index + 1])).lastIndexOf(true) + 1);
+}
+
+/** Not a sign inside a name, such as `front-office`, `contratti/convenzioni`. */
+function mayCompute(item: Item, next: Item | undefined): boolean {
+  const inName = isSign(item, '/', '-') && !item.spaced && !next?.spaced;
+  return item.kind === 'sign' && !inName && !['%', '"', ','].includes(item.text);
 }
 
 /** Whether an item can begin an operand. */

@@ -1,11 +1,10 @@
-import { inputName, type Formula } from '../formula/index.js';
+import type { Formula } from '../formula/index.js';
 import type { Decimal } from '../values/numbers.js';
-import { printedAt, spanOf, type Folded } from './fold.js';
-import { everyItem, stretch, type Item } from './formula-items.js';
+import { spanOf, type Folded } from './fold.js';
+import { everyItem } from './formula-items.js';
 import { labelOf, labelText, type Reading } from './formula-reading.js';
-import { namesOf, type Names } from './formula-names.js';
+import type { Names } from './formula-names.js';
 import { scaleOfOperand, type Scale } from './formula-scale.js';
-import { isCounting } from './formula-words.js';
 import type { Operand } from './formula-operand.js';
 import type { Report } from './formula-report.js';
 import { inWholeUnits, numberFindings, type PrintedNumber } from './number.js';
@@ -58,22 +57,9 @@ export function reportBrackets(names: Names, folded: Folded, report: Report): vo
 }
 
 /** The one quantity that a text names. */
-export function measured(reading: Reading, main: readonly Item[], folded: Folded, report: Report): { readonly formula: Formula; readonly input: FormulaInput; readonly scale: Scale } | null {
-  const { left } = reading;
-  const [quantity] = reading.names.quantities;
-  if (left.kind === 'operand' && quantity && reading.names.quantities.length === 1) {
-    reportBrackets(reading.names, folded, report);
-    const [input] = inputsOfNames(reading.names, report);
-    const scale = reading.percentAt ? 'percent' : scaleOfOperand(left.operand);
-    return input ? { formula: { node: 'input', name: input.key, span: spanOf(folded, left.from, left.to) }, input, scale } : null;
-  }
-  const words = [...everyItem(main)].filter((item) => item.kind === 'word' || item.kind === 'number');
-  const place = stretch(main);
-  const operand: Operand = { words: words.flatMap((word) => (word.kind === 'group' ? [] : [word])), notes: [], constant: null, value: null, ...place };
-  if (words.every((word) => isCounting(word.text) || !/\p{L}/u.test(word.text))) return null;
-  const names = namesOf([operand], [], [], '');
-  const key = names.quantities[0]?.key ?? '';
-  const span = spanOf(folded, place.from, place.to);
-  const label = inputName(printedAt(folded.source, span));
-  return key === '' ? null : { formula: { node: 'input', name: key, span }, input: { key, label, aliases: [], constant: null }, scale: scaleOfOperand(operand) };
+export function measured({ left, names, percentAt }: Reading, folded: Folded, report: Report): { readonly formula: Formula; readonly input: FormulaInput; readonly scale: Scale } | null {
+  const [input] = inputsOfNames(names, report);
+  if (left.kind !== 'operand' || !input) return null;
+  reportBrackets(names, folded, report);
+  return { formula: { node: 'input', name: input.key, span: spanOf(folded, left.from, left.to) }, input, scale: percentAt ? 'percent' : scaleOfOperand(left.operand) };
 }

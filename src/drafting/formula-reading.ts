@@ -2,7 +2,7 @@ import { printFormula, type Expression, type Formula } from '../formula/index.js
 import { hundred, type Decimal } from '../values/numbers.js';
 import { isLittle, isPreposition } from './formula-words.js';
 import { type Item } from './formula-items.js';
-import { mixedPrecedence, repeatsOf, siblingsOf, visit, withGrowth } from './formula-growth.js';
+import { isOpenProduct, mixedPrecedence, repeatsOf, siblingsOf, visit, withGrowth } from './formula-growth.js';
 import { isYearOnly, namesOf, operandsOf, wordsOf, type Names, type Quantity } from './formula-names.js';
 import type { Operand } from './formula-operand.js';
 import { draftTree, type Comparator, type Draft, type DraftTree } from './formula-tree.js';
@@ -215,12 +215,12 @@ export function reportReading(reading: Reading, folded: Folded, report: Report):
   }
 }
 
-/** The other grouping of `A + B / C`: `(A + B) / C`. */
+/** The other grouping: `(A + B) / C` for `A + B / C`, `A / (B + C)` for `A / B + C`. */
 function regrouped(node: Extract<Draft, { kind: 'binary' }>): Draft {
-  const { right } = node;
-  if (right.kind !== 'binary' || right.enclosed || (right.operator !== '*' && right.operator !== '/')) return node;
+  const { left, right } = node;
+  if (right.kind !== 'binary' || !isOpenProduct(right)) return left.kind === 'binary' ? { ...left, right: { ...node, left: left.right, enclosed: true } } : node;
   let first: Draft = right;
-  while (first.kind === 'binary' && !first.enclosed && (first.operator === '*' || first.operator === '/')) first = first.left;
+  while (first.kind === 'binary' && isOpenProduct(first)) first = first.left;
   const regroup = (part: Draft): Draft => {
     if (part === first) return { ...node, right: first, enclosed: true };
     return part.kind === 'binary' ? { ...part, left: regroup(part.left) } : part;

@@ -178,7 +178,7 @@ function inWords(split: Split, reading: Reading | null, items: readonly Item[], 
   if (kind === 'none') return wordsOnly('none', report);
   if (reading) reportSigns(reading, folded, report);
   const place = stretch(main);
-  const quantity = kind === 'measure' && reading ? measured(reading, main, folded, report) : null;
+  const quantity = kind === 'measure' && reading ? measured(reading, folded, report) : null;
   const rejected = reading !== null && (reading.left.kind === 'binary' || isGroup(main[0]));
   const compared = kind === 'measure' && main.find((item) => item.kind === 'word' && item.text === 'rispetto');
   if (compared) report.add('drafting/formula-kind-doubtful', place, { text: report.shown(place), kind: kindText.measure, alternative: 'un rapporto o una variazione' });
