@@ -5,10 +5,10 @@ import type { Factor, LeafFactor } from './factor.js';
 import { absent, nameOf, refused, tracedValue, type Lack, type Reached, type Sight } from './reached.js';
 import { perPart } from './per-part.js';
 
-/** The input of a leaf; undefined where there is none. */
-export function inputOf({ appraisal }: Sight, id: string): InputValue | undefined {
+/** The input of a leaf; null where there is none. */
+export function inputOf({ appraisal }: Sight, id: string): InputValue {
   const inputs = appraisal.inputs ?? {};
-  return Object.hasOwn(inputs, id) ? inputs[id] : undefined;
+  return (Object.hasOwn(inputs, id) ? inputs[id] : null) ?? null;
 }
 
 /** A number of an input; null where it is none. */
@@ -33,7 +33,7 @@ export function wrongInput(sight: Sight, factor: { readonly id: string }, expect
 /** A number that the appraisal gives for a leaf. */
 export function readNumber(sight: Sight, factor: LeafFactor): Fraction | Lack {
   const input = inputOf(sight, factor.id);
-  if (input === undefined || input === null) return absent(factor.id);
+  if (input === null) return absent(factor.id);
   return numberOf(input) ?? wrongInput(sight, factor, 'un numero come "8.5"', input);
 }
 

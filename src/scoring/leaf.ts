@@ -47,7 +47,7 @@ function reachGiven(factor: GivenFactor, sight: Sight): Reached {
 
 function reachLevel(factor: LevelFactor, sight: Sight): Reached {
   const input = inputOf(sight, factor.id);
-  if (input === undefined || input === null) return reachedBy(factor, absent(factor.id), none);
+  if (input === null) return reachedBy(factor, absent(factor.id), none);
   const points = typeof input === 'string' && Object.hasOwn(factor.levels, input) ? factor.levels[input] : undefined;
   if (points) return reachedBy(factor, numberOfScheme(points), () => [traced('giudizio', input, 'text')]);
   sight.findings.push(scoringFinding('scoring/unknown-level', { at: pointer('inputs', factor.id) }, {
@@ -58,7 +58,7 @@ function reachLevel(factor: LevelFactor, sight: Sight): Reached {
 
 function reachCounts(factor: CountsFactor, sight: Sight): Reached {
   const input = inputOf(sight, factor.id);
-  if (input === undefined || input === null) return reachedBy(factor, absent(factor.id), none);
+  if (input === null) return reachedBy(factor, absent(factor.id), none);
   if (typeof input !== 'object' || Array.isArray(input)) return reachedBy(factor, wrongInput(sight, factor, 'un numero per ogni classe', input), none);
   const classes = Object.entries(input as Readonly<Record<string, unknown>>);
   let [weighted, heads] = [zeroFraction, zeroFraction];
@@ -79,7 +79,7 @@ function reachCounts(factor: CountsFactor, sight: Sight): Reached {
 
 function reachSurvey(factor: SurveyFactor, sight: Sight): Reached {
   const input = inputOf(sight, factor.id);
-  if (input === undefined || input === null) return reachedBy(factor, absent(factor.id), none);
+  if (input === null) return reachedBy(factor, absent(factor.id), none);
   const survey = input as { readonly means?: unknown; readonly answers?: unknown };
   const means = Array.isArray(survey.means) ? survey.means.map(numberOf) : null;
   const [low, high] = [numberOfScheme(factor.scale[0]), numberOfScheme(factor.scale[1])];
@@ -95,7 +95,7 @@ function reachSurvey(factor: SurveyFactor, sight: Sight): Reached {
 
 function reachList(factor: ListFactor, sight: Sight): Reached {
   const input = inputOf(sight, factor.id);
-  if (input === undefined || input === null) return reachedBy(factor, absent(factor.id), none);
+  if (input === null) return reachedBy(factor, absent(factor.id), none);
   if (!Array.isArray(input)) return reachedBy(factor, wrongInput(sight, factor, 'una lista di numeri', input), none);
   const values: Fraction[] = [];
   for (const [index, item] of (input as readonly unknown[]).entries()) {
@@ -120,7 +120,7 @@ function taken(take: ListFactor['take'], values: readonly Fraction[]): Fraction 
 
 function reachChecklist(factor: ChecklistFactor, sight: Sight): Reached {
   const input = inputOf(sight, factor.id);
-  if (input === undefined || input === null) return reachedBy(factor, absent(factor.id), none);
+  if (input === null) return reachedBy(factor, absent(factor.id), none);
   const names = Array.isArray(input) ? (input as readonly unknown[]) : null;
   const applying = names?.map((name) => factor.items.find(({ id }) => id === name));
   if (!applying || applying.includes(undefined) || new Set(names).size !== applying.length) {

@@ -31,7 +31,7 @@ export function reachObjectives(factor: ObjectivesFactor, sight: Sight): Reached
 
 function readObjectives(factor: ObjectivesFactor, sight: Sight): readonly Read[] | Lack {
   const input = inputOf(sight, factor.id);
-  if (input === undefined || input === null || (Array.isArray(input) && input.length === 0)) return absent(factor.id);
+  if (input === null || (Array.isArray(input) && input.length === 0)) return absent(factor.id);
   if (!Array.isArray(input)) return wrongInput(sight, factor, 'una lista di obiettivi con peso e percentuale raggiunta', input);
   if (factor.atMost !== undefined && input.length > factor.atMost) {
     sight.findings.push(scoringFinding('scoring/too-many-objectives', { at: pointer('inputs', factor.id) }, {

@@ -59,6 +59,12 @@ describe('the words of a hole and of what two rows share', () => {
     [[{ from: '0' }, { above: '50' }], 'i valori da 50 escluso in su'],
     [[{ to: '40' }, { below: '50' }], 'i valori fino a 40 compreso'],
     [[{}, {}], 'tutti i valori'],
+    [[{ above: '60', to: '70' }, { from: '60', to: '80' }], 'i valori da 60 escluso a 70 compreso'],
+    [[{ from: '60', to: '80' }, { above: '60', to: '70' }], 'i valori da 60 escluso a 70 compreso'],
+    [[{ from: '0', to: '70' }, { from: '50', below: '70' }], 'i valori da 50 compreso a 70 escluso'],
+    [[{ from: '0', below: '70' }, { from: '50', to: '70' }], 'i valori da 50 compreso a 70 escluso'],
+    [[{ from: '0' }, { from: '50' }], 'i valori da 50 compreso in su'],
+    [[{ from: '50', to: '60' }, { to: '70' }], 'i valori da 50 compreso a 60 compreso'],
   ])('%j: %s', (rows, words) => {
     expect(rangeDefects(rows).map((found) => 'between' in found && found.between)).toEqual([words]);
   });
@@ -72,6 +78,13 @@ describe('defects of a table', () => {
     ['a stretch without a row', [{ to: '60' }, { from: '61' }], ['gap']],
     ['a row inside another', [{ from: '0', to: '100' }, { from: '40', to: '50' }, { above: '100' }], ['overlap']],
     ['a row that holds nothing', [{ from: '5', below: '5' }], ['empty']],
+    ['a row that holds nothing, open below', [{ above: '5', to: '5' }], ['empty']],
+    ['a row that holds nothing, ends the wrong way round', [{ from: '6', to: '5' }], ['empty']],
+    ['a row of one value', [{ below: '5' }, { from: '5', to: '5' }, { above: '5' }], []],
+    ['a row that reaches to the same end, which only it holds', [{ below: '60' }, { from: '50', to: '60' }, { above: '60' }], ['overlap']],
+    ['the same end, which only the first holds', [{ to: '60' }, { from: '50', below: '60' }, { above: '60' }], ['overlap']],
+    ['a row that begins at the same place, which only it holds', [{ below: '5' }, { above: '5', to: '9' }, { from: '5', to: '7' }], ['overlap']],
+    ['three rows without an end', [{ from: '1' }, { from: '2' }, { from: '3' }], ['overlap', 'overlap']],
     ['rows in any order', [{ above: '90' }, { to: '60' }, { above: '60', to: '90' }], []],
   ])('%s', (_, rows, defects) => {
     expect(rangeDefects(rows).map(({ defect }) => defect)).toEqual(defects);
