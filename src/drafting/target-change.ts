@@ -33,7 +33,7 @@ export function movementOf(quantity: Quantity, around: Surroundings, baseline: s
       kind: 'change',
       direction: said.direction,
       comparator: size,
-      value: quantity.number.value.abs(),
+      value: quantity.number.value,
       unit: quantity.unit,
       baseline: baseline ?? around.baseline,
     },
@@ -53,28 +53,23 @@ interface Said {
 
 /** `+20%`, `-1%`, `- 4 %`; a dash may also separate or list. */
 function bySign(quantity: Quantity, around: Surroundings): Said | null {
-  const said = /(?:^| )(piu|meno) ?$/.exec(quantity.before)?.[1];
+  const said = /(?:^| )(piu|meno) $/.exec(quantity.before)?.[1];
   if (said !== undefined) return { direction: said === 'piu' ? 'increase' : 'decrease', findings: [] };
-  const sign = /(^|[\s\S])([+-])( ?)(?:€|euro|#)? ?(?:del |il )?$/.exec(quantity.before);
+  const sign = /([+-])( ?)(?:€|euro|#)? ?(?:del |il )?$/.exec(quantity.before);
   if (!sign) return null;
-  const direction: Direction = sign[2] === '+' ? 'increase' : 'decrease';
   const words = directionIn(quantity.before);
-  if (direction === 'increase') return { direction: words ?? 'increase', findings: [] };
-  const glued = sign[3] === '';
-  const lead = quantity.before.slice(0, Math.max(0, sign.index + (sign[1]?.length ?? 0))).trim();
-  const wanted = around.head.change;
-  const opens = lead === '';
+  if (sign[1] === '+') return { direction: words ?? 'increase', findings: [] };
+  const glued = sign[2] === '';
+  const lead = quantity.before.slice(0, sign.index);
   const minus =
     words === 'decrease' ||
-    (words === null && (opens ? opensAsMinus(quantity, around, glued) : glued && /[ <>=]/.test(sign[1] ?? '') && wanted !== 'increase'));
+    (words === null && (lead.trim() === '' ? opensAsMinus(quantity, around, glued) : glued && /[ <>=]$/.test(lead) && around.head.change !== 'increase'));
+  if (!minus) return null;
+  const bound = /[<>=] ?$/.test(lead) ? comparatorBefore(lead) : null;
+  const size = bound ? { comparator: turned(bound.comparator) } : {};
+  const plain = glued && !quantity.followsHorizon;
   const text = printedAt(quantity.source, quantity.span);
-  if (minus) {
-    const plain = glued && !quantity.followsHorizon;
-    const bound = /[<>=] ?- ?(?:€|euro|#)? ?$/.test(quantity.before) ? comparatorBefore(quantity.before) : null;
-    const size = bound ? { comparator: turned(bound.comparator) } : {};
-    return { direction: 'decrease', ...size, findings: plain ? [] : [draftingFinding('drafting/dash-as-minus', { span: quantity.span }, { text })] };
-  }
-  return null;
+  return { direction: 'decrease', ...size, findings: plain ? [] : [draftingFinding('drafting/dash-as-minus', { span: quantity.span }, { text })] };
 }
 
 /** A dash at the beginning of a cell: minus where a decrease makes sense, else a separator or the dot of a list. */
@@ -87,27 +82,25 @@ function opensAsMinus(quantity: Quantity, around: Surroundings, glued: boolean):
 
 /** `aumento del 10%`, `10% in meno`; `riduzione a 30 giorni` names the level. */
 function byWords(quantity: Quantity, around: Surroundings, printed: PrintedComparator | null): Said | null {
-  const after = /^ ?(?:(?:di|in|d') ?)?((?:\p{L}|'){2,20})/u.exec(quantity.after)?.[0] ?? '';
-  if (/^ ?in piu/.test(quantity.after)) return { direction: 'increase', findings: [] };
-  if (/^[^,;(]{0,30}? in piu(?!\p{L})/u.test(quantity.after)) return { direction: 'increase', findings: [] };
-  if (/^[^,;(]{0,30}? in meno(?!\p{L})/u.test(quantity.after) || /^ ?in meno/.test(quantity.after)) return { direction: 'decrease', findings: [] };
-  const following = directionIn(after);
+  const beyond = /^[^,;(]{0,30}?(?<!\p{L})in (piu|meno)(?!\p{L})/u.exec(quantity.after)?.[1];
+  if (beyond !== undefined) return { direction: beyond === 'piu' ? 'increase' : 'decrease', findings: [] };
+  const following = directionIn(/^ ?(?:(?:di|in|d') ?)?\p{L}+/u.exec(quantity.after)?.[0] ?? '');
   if (following) return { direction: following, findings: [] };
   const stretch = quantity.before.slice(-120);
-  const direction = directionIn(stretch) ?? (/(?<!\p{L})contenimento (?:di|del|dell') ?$/u.test(stretch) ? 'decrease' : null);
-  const better = /(?<!\p{L})miglior\p{L}*/u.test(stretch);
+  const direction = directionIn(stretch) ?? (/contenimento (?:di |del |dell')$/.test(stretch) ? 'decrease' : null);
+  const better = /(?<!\p{L})miglior/u.test(stretch);
   if (!direction && !better) return null;
   if (namesLevel(stretch, printed, direction)) return null;
   if (direction) return { direction, findings: [] };
-  if (printed === null && !/(?<!\p{L})(?:del|di|dello|dell'|pari al|pari all') ?$/u.test(stretch)) return null;
+  if (printed === null && !/(?<!\p{L})(?:del |di |dello |dell')$/u.test(stretch)) return null;
   const bySense: Direction = around.head.sense === 'less' ? 'decrease' : 'increase';
   return { direction: bySense, findings: [assumedDirection(quantity, bySense, 'miglioramento')] };
 }
 
 function namesLevel(stretch: string, printed: PrintedComparator | null, direction: Direction | null): boolean {
-  if (/(?<!\p{L})(?:pari|superior[ei]|inferior[ei]|maggior[ei]|minor[ei]|ugual[ei]) (?:al|all'|alla|a|ad|allo) ?$/u.test(stretch)) return false;
+  if (/(?<!\p{L})(?:pari|superior[ei]|inferior[ei]|maggior[ei]|minor[ei]|ugual[ei]) (?:al |all'|alla |a |ad |allo )$/u.test(stretch)) return false;
   if (towards.test(stretch)) return true;
-  return direction === 'decrease' && printed !== null && /^<|^<=/.test(printed.comparator) && !/(?:del|dell'|di) ?$/u.test(stretch) && printed.firm;
+  return direction === 'decrease' && printed !== null && printed.comparator.startsWith('<') && !/(?:del |dell'|di )$/.test(stretch);
 }
 
 /** `a 30 giorni`, `fino al 50%`. */
@@ -132,8 +125,7 @@ function byContext(quantity: Quantity, around: Surroundings, printed: PrintedCom
   if (!around.change) return null;
   const { direction, by } = around.change;
   const bounded = printed !== null && printed.comparator.startsWith('<') && direction === 'decrease';
-  const duration = (quantity.unit === 'days' || quantity.unit === 'hours') && direction === 'decrease';
-  if (bounded && (duration || quantity.unit !== 'percent')) return null;
+  if (bounded && quantity.unit !== 'percent') return null;
   const counted = quantity.unit !== 'percent' && quantity.unit !== 'euro' && around.head.change === null;
   if (counted) return null;
   const text = printedAt(quantity.source, quantity.span);

@@ -47,3 +47,10 @@ export function toldSigns(text: string, context: FormulaContext = {}): string {
   const signs = findings.flatMap(({ code, span }) => (taken[code] ? [`${taken[code]} ${text.slice(span?.from, span?.to)}`] : []));
   return [reading, ...signs].join(' | ');
 }
+
+/** The targets of a cell and the codes of its findings in one line; in the plan of 2016. */
+export function briefTarget(text: string, context: TargetContext = {}): string {
+  const lines = toldTarget(text, context);
+  const codes = lines.filter((line) => line.includes('«')).map((line) => line.replace(/ .*/s, ''));
+  return [lines.filter((line) => !line.includes('«')).join(' + '), ...(codes.length > 0 ? [codes.join(', ')] : [])].join(': ');
+}
