@@ -1,5 +1,5 @@
 import type { Gap } from '../outcome/index.js';
-import { decimal, isWritable, zero, type Decimal } from '../values/numbers.js';
+import { decimal, isFigure, isWritable, zero, type Decimal } from '../values/numbers.js';
 import { chainOf, type ArithmeticNode, type CallNode, type Expression, type Formula } from './ast.js';
 import { computeFormula, given, plain, type FormulaValues } from './compute.js';
 import type { FunctionName } from './functions.js';
@@ -28,7 +28,7 @@ export function compileFormula(formula: Formula): (values: FormulaValues) => Dec
       const name = names[slot] as string;
       const value = Object.hasOwn(values, name) ? values[name] : undefined;
       if (value === undefined) return computeFormula(formula, values).value;
-      slots[slot] = given(value);
+      slots[slot] = isFigure(value) ? value : given(value);
     }
     const result = cell(slots);
     return result.isFinite() ? plain(result) : computeFormula(formula, values).value;

@@ -93,6 +93,11 @@ export function isWritable(value: Decimal): boolean {
   return Math.abs(value.e) <= largestExponent;
 }
 
+/** Whether a value is a figure that needs no reading: a finite Decimal of ours that can be written. @internal */
+export function isFigure(value: unknown): value is Decimal {
+  return isOwn(value) && isWritable(value);
+}
+
 /** A whole number below ten million, which decimal.js keeps as one word, as a plain number; null for any other figure. @internal */
 export function smallWhole({ s, e, d }: Decimal): number | null {
   return d && d.length === 1 && e >= 0 && e <= 6 ? s * (d[0] as number) : null;

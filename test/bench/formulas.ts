@@ -27,6 +27,7 @@ const formulas = texts.map((text) => {
   return {
     text, plain, formula: outcome.value, compiled: compileFormula(outcome.value), values,
     byHand: byHand(outcome.value),
+    floating: new Parser().parse(plain), floats: Object.fromEntries(numbers.map((number, index) => [`x${index}`, number])),
     math: math.compile(plain), mathValues: Object.fromEntries(numbers.map((number, index) => [`x${index}`, math.bignumber(number)])),
   };
 });
@@ -47,6 +48,7 @@ export const formulaComparisons: readonly Comparison[] = [
       ours: () => formulas.map(({ compiled, values }) => compiled(values)),
       'decimal.js by hand': () => formulas.map((one) => one.byHand(one.values)),
       'mathjs BigNumber, compiled': () => formulas.map((one) => one.math.evaluate(one.mathValues) as unknown),
+      'expr-eval (binary floating point, not exact)': () => formulas.map((one) => one.floating.evaluate(one.floats)),
     },
     goals: { 'decimal.js by hand': 1.15, 'mathjs BigNumber, compiled': 1 },
   },
@@ -70,6 +72,10 @@ export const singleFormulas: readonly Comparison[] = formulas.map((one) => ({
   },
   goals: { 'decimal.js by hand': 1.15, 'mathjs BigNumber, compiled': 1 },
 }));
+
+export const singleNote = `The program by hand has the names of its figures in its source. Ours looks each up by name as an own key, some 30 ns a figure
+beside a quotient of 540, and serves all formulas with the same machine code: with generated code (\`new Function\`) it would be faster, but
+a page with a content security policy refuses that. Sums, differences and products of counts are computed as plain numbers.`;
 
 function plainText(expression: Expression, names: readonly string[]): string {
   const shown = (one: Expression): string => plainText(one, names);
