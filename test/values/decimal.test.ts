@@ -1,9 +1,10 @@
 import { Decimal as OtherDecimal } from 'decimal.js';
 import { describe, expect, it, vi } from 'vitest';
 import {
-  decimal, euro, euroText, fixed, InvariantError, isEuroText, isInvariantError, isPlainDecimal, percent, percentagePoints, percentOf,
+  apportion, decimal, euro, euroText, fixed, InvariantError, isEuroText, isInvariantError, isPlainDecimal, percent, percentagePoints, percentOf,
   percentToRatio, ratio, ratioToPercent, round, roundToCent, sumEuro, weightedMean, normalisedWeights, type DecimalInput, type RoundingMode,
 } from 'municipal-performance/values';
+import { isFigure, smallWhole } from '../../src/values/numbers.js';
 
 describe('decimal', () => {
   it.each<[string, DecimalInput, string]>([
@@ -164,4 +165,29 @@ it('tells its errors by a brand that other copies of the library share', () => {
   const own = new InvariantError('x');
   expect(isInvariantError(own)).toBe(true);
   expect(String(own)).toBe('InvariantError: x');
+});
+
+describe('what the other stages take of a decimal (no public names)', () => {
+  it('counts of at most seven digits are plain numbers, other figures are not', () => {
+    const whole = ['0', '7', '-7', '10', '9999999', '-9999999'].map((text) => smallWhole(decimal(text)));
+    expect(whole).toEqual([0, 7, -7, 10, 9999999, -9999999]);
+    const others = [...['10000000', '20000000', '0.5', '1.5', '-0.1', '0.0000001', '12345678'].map((text) => decimal(text)), decimal('1').dividedBy(0), decimal('0').dividedBy(0)];
+    expect(others.map(smallWhole)).toEqual(others.map(() => null));
+  });
+
+  it('a figure is a finite Decimal of ours that can be written', () => {
+    const own = decimal('1.5');
+    expect([own, decimal('0'), decimal(10).pow(400), decimal(10).pow(-400)].map(isFigure)).toEqual([true, true, true, true]);
+    const others = [decimal(10).pow(401), decimal(10).pow(-401), own.dividedBy(0), decimal('0').dividedBy(0), new OtherDecimal('1.5'), { ...own }, '1.5', 1.5, null, undefined];
+    expect(others.map(isFigure)).toEqual(others.map(() => false));
+  });
+
+  it('the same small units are one Decimal, others are made each time', () => {
+    const share = (total: string, digits: number) => apportion(total, [1], { digits, remainder: 'none' }).shares[0];
+    for (const [total, digits] of [['0.01', 2], ['10', 2], ['0.1', 1], ['1000', 0]] as const) expect(share(total, digits)).toBe(share(total, digits));
+    for (const [total, digits] of [['10.01', 2], ['-0.01', 2], ['0.001', 3], ['1001', 0]] as const) {
+      expect(share(total, digits)).not.toBe(share(total, digits));
+      expect(String(share(total, digits))).toBe(total);
+    }
+  });
 });
