@@ -1,6 +1,6 @@
 import { isCivilDate } from '../values/days.js';
 import { decimal, isEuroText, isPlainDecimal, type CivilDate, type Decimal, type Euro } from '../values/numbers.js';
-import { draftPlanFinding, below, type Diagnostic } from '../outcome/index.js';
+import { below, draftPlanFinding, made, type Diagnostic } from '../outcome/index.js';
 import type { Path, UnreadPart } from '../document/index.js';
 import type { Labelled } from '../plan/index.js';
 import { draftDate } from './date.js';
@@ -35,6 +35,11 @@ export function textOf(cell: PrintedText | undefined): string | undefined {
   return cell === undefined || cell === null || cell.trim() === '' ? undefined : cell;
 }
 
+/** Words that stand in several cells, with a space between them. */
+export function joined(...cells: readonly (string | undefined)[]): string | undefined {
+  return textOf(cells.filter((cell) => cell !== undefined).join(' '));
+}
+
 /** A count of people or things: a whole number, zero or more. */
 export function countOf(reading: Reading, path: Path, cell: PrintedFigure | undefined): number | undefined {
   const figure = numberOf(reading, path, cell, 'un numero intero, zero o positivo', (value) => value.isInteger() && value.greaterThanOrEqualTo(0));
@@ -57,11 +62,9 @@ function numberOf(
 ): Decimal | undefined {
   const printed = typeof cell === 'number' ? String(cell) : textOf(cell);
   if (printed === undefined) return undefined;
-  const isNumber = typeof cell === 'number' && isPlainDecimal(printed);
-  const drafted = isNumber ? null : draftNumber(printed);
-  if (drafted) report(reading, path, drafted.findings);
-  const value = isNumber ? decimal(printed) : drafted?.ok ? drafted.value : null;
-  return value !== null && accepts(value) ? value : keep(reading, path, cell, expected);
+  const read = typeof cell === 'number' && isPlainDecimal(printed) ? made(decimal(printed), []) : draftNumber(printed);
+  report(reading, path, read.findings);
+  return read.ok && accepts(read.value) ? read.value : keep(reading, path, cell, expected);
 }
 
 /** A day that has no other place for its cell: what cannot be read is kept under unread. */
@@ -85,8 +88,8 @@ export function dayOf(reading: Reading, path: Path, cell: PrintedText | undefine
 export function labelledOf(cell: PrintedText | undefined): Labelled | undefined {
   const label = textOf(cell);
   if (label === undefined) return undefined;
-  const code = /^(?:(?:missione|programma)\s+)?(?:n\.?\s*)?(\d{1,2}(?:[.]?\d{2})?)(?=\s|[-–:.]|$)/i.exec(label)?.[1]?.replace('.', '');
-  return code === undefined ? { label } : { code: code.padStart(code.length > 2 ? 4 : 2, '0'), label };
+  const parts = /^(?:(?:missione|programma)\s+)?(?:n\.?\s*)?(\d{1,2})(?:\.?(\d{2}))?(?=[\s:.–-]|$)/i.exec(label)?.slice(1);
+  return { ...present({ code: parts?.map((part?: string) => part?.padStart(2, '0')).join('') }), label };
 }
 
 /** Fields without those that are undefined. */
@@ -102,7 +105,7 @@ export function freeId(id: string, taken: TakenIds): string {
   let free = id;
   let copy = taken.get(id) ?? 2;
   for (; taken.has(free); copy += 1) free = `${id}-${copy}`;
-  if (free !== id) taken.set(id, copy);
+  taken.set(id, copy);
   taken.set(free, 2);
   return free;
 }

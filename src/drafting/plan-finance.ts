@@ -2,7 +2,7 @@ import { isCapitoloCode, isCommitmentCode } from '../values/numbers.js';
 import { draftPlanFinding } from '../outcome/index.js';
 import type { Finance, FinanceRow, HumanResources } from '../plan/index.js';
 import type { Path } from '../document/index.js';
-import { countOf, euroOf, keep, present, report, textOf, type Reading } from './plan-cells.js';
+import { countOf, euroOf, joined, keep, present, report, textOf, type Reading } from './plan-cells.js';
 import type { PrintedFinance, PrintedFinanceRow, PrintedObjective } from './plan-printed.js';
 
 /** Reads the printed Risorse finanziarie; a row whose amount cannot be read stays in the part that is not read. */
@@ -11,16 +11,15 @@ export function draftFinance(reading: Reading, path: Path, printed: PrintedFinan
   const rows = printed.rows.flatMap((row, index) => draftRow(reading, [...path, 'rows', index], row));
   const differenza = euroOf(reading, [...path, 'printedDifference'], printed.printedDifference);
   const side = sideOf(reading, [...path, 'printedDifferenceSide'], textOf(printed.printedDifferenceSide));
-  if (differenza !== undefined && side === undefined && textOf(printed.printedDifferenceSide) === undefined) {
-    keep(reading, [...path, 'printedDifference'], printed.printedDifference, 'una Differenza con la sua lettera, E o U');
-  }
-  return { rows, ...(differenza === undefined || side === undefined ? {} : { printed: { differenza, side } }) };
+  if (differenza !== undefined && side !== undefined) return { rows, printed: { differenza, side } };
+  if (differenza !== undefined) keep(reading, [...path, 'printedDifference'], printed.printedDifference, 'una Differenza con la sua lettera, E o U');
+  if (side !== undefined) keep(reading, [...path, 'printedDifferenceSide'], side, 'la lettera di una Differenza');
+  return { rows };
 }
 
 function draftRow(reading: Reading, path: Path, printed: PrintedFinanceRow): readonly FinanceRow[] {
-  const amount = textOf(printed.amount) === undefined
-    ? keep({ ...reading, unread: [] }, [...path, 'amount'], printed.amount, 'un importo')
-    : euroOf({ ...reading, unread: [] }, [...path, 'amount'], printed.amount);
+  const [row, place]: [Reading, Path] = [{ ...reading, unread: [] }, [...path, 'amount']];
+  const amount = textOf(printed.amount) === undefined ? keep(row, place, printed.amount, 'un importo') : euroOf(row, place, printed.amount);
   if (amount === undefined) {
     reading.unread.push({ at: reading.placeOf(...path), value: printed });
     return [];
@@ -52,10 +51,6 @@ function codeOf<Code extends string>(
   if (isCode(cell)) return { code: cell };
   report(reading, path, [draftPlanFinding('drafting/kept-as-text', {}, { text: cell, expected })]);
   return { words: cell };
-}
-
-function joined(...words: readonly (string | undefined)[]): string | undefined {
-  return textOf(words.filter((word) => word !== undefined).join(' '));
 }
 
 function sideOf(reading: Reading, path: Path, cell: string | undefined): 'E' | 'U' | undefined {

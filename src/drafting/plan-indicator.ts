@@ -14,7 +14,7 @@ export function draftIndicator(reading: Reading, path: Path, id: string, role: I
   const name = markedCell(reading, [...path, 'name'], nameCell ?? '');
   const formulaCell = textOf(printed.formula);
   const targetCell = textOf(printed.target);
-  const marks = [name, ...[formulaCell, targetCell].map((cell) => markedCell({ ...reading, findings: [] }, path, cell ?? ''))].flatMap((cell) => cell.marks);
+  const others = (['formula', 'target'] as const).map((cell) => markedCell(reading, [...path, cell], printed[cell] ?? ''));
   return {
     id,
     role,
@@ -29,7 +29,7 @@ export function draftIndicator(reading: Reading, path: Path, id: string, role: I
     ...targetFields(reading, path, targetCell, { name: name.text, year: reading.year, ...present({ formula: formulaCell }) }),
     ...present({ surveyedOn: dayOf(reading, [...path, 'surveyed'], printed.surveyed), note: textOf(printed.note) }),
     printed: present({ name: nameCell, formula: formulaCell, target: targetCell, surveyedOn: textOf(printed.surveyed) }),
-    provenance: provenanceOf(marks),
+    provenance: provenanceOf([name, ...others].flatMap(({ marks }) => marks)),
   };
 }
 

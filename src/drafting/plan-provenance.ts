@@ -46,7 +46,7 @@ export function variationOf(reading: Reading, path: Path, variation: PrintedObje
 /** The provenance that marks in printed order amount to: once each, by day. */
 export function provenanceOf(marks: readonly ActMark[]): Provenance {
   const once = [...new Map(marks.map((mark) => [JSON.stringify(mark), mark])).values()];
-  const acts = once.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : 0));
+  const acts = once.sort(({ date: a = '' }, { date: b = '' }) => (a < b ? -1 : Number(a > b)));
   const has = (effect: ActEffect): boolean => acts.some((mark) => mark.effect === effect);
   return { status: has('removed') ? 'removed' : has('postponed') ? 'postponed' : 'in-force', acts };
 }

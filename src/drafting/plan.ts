@@ -9,6 +9,7 @@ import { markedCell, provenanceOf, variationOf } from './plan-provenance.js';
 import { printedPlanFormat, type PrintedIndicator, type PrintedObjective, type PrintedPhase, type PrintedPlan } from './plan-printed.js';
 import { draftStaff } from './plan-staff.js';
 import { printedPlanSchema } from './schema-plan.js';
+import { isRecord } from './table.js';
 
 /**
  * Reads a printed plan: each formula, target, date, amount and act marker becomes typed data, and what is printed stays
@@ -41,13 +42,11 @@ import { printedPlanSchema } from './schema-plan.js';
  */
 export function draftPlan(printed: PrintedPlan): Outcome<Plan> {
   const { json, findings } = plainJson(printed);
-  const isUnmarked = typeof json === 'object' && json !== null && !Array.isArray(json) && !Object.hasOwn(json, 'format');
-  const read = readParts(printedPlanSchema, isUnmarked ? { format: printedPlanFormat, ...json } : json, printedPlanFormat);
+  const read = readParts(printedPlanSchema, isRecord(json) ? { format: printedPlanFormat, ...json } : json, printedPlanFormat);
   if (!read.ok) return { ok: false, findings: [...findings, ...read.findings] };
   const { document, unread, placeOf } = read.value;
   const reading: Reading = { year: document.year, findings: [...findings, ...read.findings], unread: [...unread], placeOf };
-  const plan = planOf(reading, document);
-  return made({ ...plan, unread: reading.unread }, reading.findings);
+  return made(planOf(reading, document), reading.findings);
 }
 
 function planOf(reading: Reading, printed: PrintedPlan): Plan {
@@ -60,15 +59,15 @@ function planOf(reading: Reading, printed: PrintedPlan): Plan {
     ...present({ horizon: horizonOf(reading, ['horizon'], textOf(printed.horizon)), title: textOf(printed.title), source }),
     ...draftStaff(reading, printed),
     capitoli: [],
-    objectives: printed.objectives.map((objective, index) => draftObjective(reading, ['objectives', index], objective, taken)),
-    unread: [],
+    objectives: printed.objectives.map((objective, index) => draftObjective(reading, index, objective, taken)),
+    unread: reading.unread,
   };
 }
 
 function sourceOf(reading: Reading, approved: PrintedPlan['approved']): Plan['source'] {
   if (!approved) return undefined;
-  const number = approved.number === null || approved.number === undefined ? '' : ` n. ${approved.number}`;
-  return { act: approved.act + number, ...present({ date: dayOrKept(reading, ['approved', 'date'], approved.date) }) };
+  const number = textOf(String(approved.number ?? ''));
+  return { act: number === undefined ? approved.act : `${approved.act} n. ${number}`, ...present({ date: dayOrKept(reading, ['approved', 'date'], approved.date) }) };
 }
 
 function horizonOf(reading: Reading, path: Path, cell: string | undefined): Horizon | undefined {
@@ -78,8 +77,9 @@ function horizonOf(reading: Reading, path: Path, cell: string | undefined): Hori
   return { ...present({ from: from === undefined ? undefined : Number(from) }), to: Number(to.padStart(4, '20')) };
 }
 
-function draftObjective(reading: Reading, path: Path, printed: PrintedObjective, taken: TakenIds): Objective {
-  const asPrinted = textOf(printed.id) ?? `O${String(Number(path.at(-1)) + 1).padStart(3, '0')}`;
+function draftObjective(reading: Reading, index: number, printed: PrintedObjective, taken: TakenIds): Objective {
+  const path = ['objectives', index];
+  const asPrinted = textOf(printed.id) ?? `O${String(index + 1).padStart(3, '0')}`;
   const id = freeId(asPrinted, taken);
   if (id !== asPrinted) report(reading, [...path, 'id'], [draftPlanFinding('drafting/duplicate-id', {}, { id: asPrinted, given: id })]);
   const titleCell = textOf(printed.title);
@@ -123,8 +123,10 @@ function phasesOf(reading: Reading, path: Path, objective: string, printed: read
   return printed.map((one, index) => draftPhase(reading, [...path, index], freeId(`${objective}.F${one.n ?? index + 1}`, taken), one));
 }
 
+const levels = [[/strategic/i, 'strategico'], [/operativ/i, 'operativo'], [/gestion/i, 'gestione']] as const;
+
 function levelOf(reading: Reading, path: Path, cell: string | undefined): Objective['level'] {
   if (cell === undefined) return undefined;
-  const level = (['strategico', 'operativo', 'gestione'] as const).find((word) => cell.toLowerCase().includes(word.slice(0, -1)));
+  const level = levels.find(([word]) => word.test(cell))?.[1];
   return level ?? keep(reading, path, cell, '«strategico», «operativo» o «gestione»');
 }

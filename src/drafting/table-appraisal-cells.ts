@@ -2,20 +2,21 @@ import { isCivilDate } from '../values/days.js';
 import { isEuroText, type Decimal } from '../values/numbers.js';
 import { plainJson, type Json } from '../document/index.js';
 import { draftDate } from './date.js';
+import { fold } from './fold.js';
 import { present } from './plan-cells.js';
 import { isNumber, plainNumber, type RowCells } from './table-cells.js';
 
 /** The input of a leaf: a number, text, or what its kind asks for. */
-export function inputIn(row: RowCells, key: string, kind = 'given'): Json | undefined {
+export function inputIn(row: RowCells, key: string, kind?: string): Json | undefined {
   const text = row.text(key);
   if (text === undefined) return undefined;
   if (kind === 'level') return text;
   if (isJson(text)) return structuredIn(row, key);
   if (text.trim() === '–') return null;
-  if (kind === 'objectives') return objectivesIn(row, key);
+  if (kind === 'objectives') return objectivesIn(row, key, entriesOf(text));
   if (kind === 'checklist') return entriesOf(text);
   if (kind === 'list') return listIn(row, key, entriesOf(text));
-  if (kind === 'counts') return countsIn(row, key);
+  if (kind === 'counts') return countsIn(row, key, entriesOf(text).map(nameAndNumber));
   return isNumber(text) ? row.number(key)?.toString() : text;
 }
 
@@ -37,10 +38,10 @@ function listIn(row: RowCells, key: string, entries: readonly string[]): Json | 
 }
 
 /** `OB1: peso 60, raggiunto 95, quota 40; peso 40` */
-function objectivesIn(row: RowCells, key: string): Json | undefined {
-  const objectives = entriesOf(row.text(key) ?? '').map((entry) => {
+function objectivesIn(row: RowCells, key: string, entries: readonly string[]): Json | undefined {
+  const objectives = entries.map((entry) => {
     const colon = entry.lastIndexOf(':');
-    const match = /^peso ?([\d.,]+?),?(?: raggiunto ([\d.,]+?) ?%?,?)?(?: quota ([\d.,]+?) ?%?)?$/i.exec(entry.slice(colon + 1).trim().replace(/\s+/g, ' '));
+    const match = /^ ?peso ?([\d.,]+?),?(?: raggiunto ([\d.,]+?) ?%?,?)?(?: quota ([\d.,]+?) ?%?)?$/.exec(fold(entry.slice(colon + 1)).text);
     const [weight, achieved, share] = [match?.[1], match?.[2], match?.[3]].map((one) => (one === undefined ? undefined : plainNumber(one)));
     if (!weight || achieved === null || share === null) return null;
     return present({
@@ -51,9 +52,9 @@ function objectivesIn(row: RowCells, key: string): Json | undefined {
 }
 
 /** `miglioramento: 441; peggioramento: 156` */
-function countsIn(row: RowCells, key: string): Json | undefined {
-  const entries = entriesOf(row.text(key) ?? '').map(nameAndNumber);
-  return entries.some(({ number }) => !number)
+function countsIn(row: RowCells, key: string, entries: readonly NamedNumber[]): Json | undefined {
+  const names = new Set(entries.map(({ name }) => name));
+  return names.has('') || names.size < entries.length || entries.some(({ number }) => !number)
     ? row.keep(key, 'quantità, come «miglioramento: 441; peggioramento: 156»')
     : Object.fromEntries(entries.map(({ name, number }) => [name, String(number)]));
 }
@@ -110,16 +111,23 @@ function entriesOf(text: string): readonly string[] {
   return text.split(';').map((entry) => entry.trim()).filter((entry) => entry !== '');
 }
 
-/** `sospensione: 10`; without a colon the name alone, with words where the number should be null. */
-function nameAndNumber(entry: string): { readonly name: string; readonly number?: Decimal | null } {
+interface NamedNumber {
+  readonly name: string;
+  /** Null where words stand in its place. */
+  readonly number?: Decimal | null;
+}
+
+/** `sospensione: 10`; without a colon the name alone. */
+function nameAndNumber(entry: string): NamedNumber {
   const colon = entry.lastIndexOf(':');
   return colon < 0 ? { name: entry } : { name: entry.slice(0, colon).trim(), number: plainNumber(entry.slice(colon + 1)) };
 }
 
 function wholeDay(text: string): string | null {
   if (isCivilDate(text)) return text;
-  const drafted = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(text) ? draftDate(text) : null;
-  return drafted?.ok ? drafted.value : null;
+  if (!/^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(text)) return null;
+  const drafted = draftDate(text);
+  return drafted.ok ? drafted.value : null;
 }
 
 function textOf(value: Decimal | undefined): string | undefined {

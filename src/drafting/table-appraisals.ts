@@ -57,8 +57,7 @@ export function draftAppraisals(rows: readonly TableRow[], { scheme, inputs, lea
     draft: (row) => draftRow(row, inputs),
     leaveOut,
   });
-  if (!drafted.ok) return drafted;
-  if (drafted.findings.some(({ severity }) => severity === 'error')) return unmade(...drafted.findings);
+  if (!drafted.ok || drafted.findings.some(({ severity }) => severity === 'error')) return unmade(...drafted.findings);
   return made({ format: 'municipal-performance/appraisals@1', scheme, appraisals: drafted.value.rows }, drafted.findings);
 }
 
@@ -120,14 +119,12 @@ function draftRow(row: RowCells, inputs: readonly InputColumn[]): Facts | undefi
 }
 
 function gatesIn(row: RowCells): Facts | undefined {
-  const gates = row.keys.flatMap((key) => (key.startsWith('reached:') ? [key.slice('reached:'.length)] : []));
-  return someOf(Object.fromEntries(gates.map((gate) => {
-    const facts = {
-      exceptionClaimed: row.flag(`exceptionClaimed:${gate}`), exceptionAct: row.text(`exceptionAct:${gate}`),
-    };
-    const said = row.text(`reached:${gate}`) ?? (someOf(facts) ? row.needed(`reached:${gate}`) : undefined);
-    const reached = said === undefined ? undefined : row.flag(`reached:${gate}`);
-    return [gate, reached === undefined ? undefined : ({ reached, ...present(facts) } as Facts)];
+  const gates = row.keys.flatMap((key) => /^(?:reached|exceptionClaimed|exceptionAct):(.*)$/s.exec(key)?.[1] ?? []);
+  return someOf(Object.fromEntries([...new Set(gates)].map((gate) => {
+    const facts = someOf({ exceptionClaimed: row.flag(`exceptionClaimed:${gate}`), exceptionAct: row.text(`exceptionAct:${gate}`) });
+    if (facts) row.need(`reached:${gate}`, `${appraisalPrefixes.reached} ${gate}`);
+    const reached = row.flag(`reached:${gate}`);
+    return [gate, reached === undefined ? undefined : { reached, ...facts }];
   })));
 }
 

@@ -1,8 +1,8 @@
 import { decimal, isPlainDecimal, type CivilDate, type Decimal, type Euro } from '../values/numbers.js';
 import { isCivilDate } from '../values/days.js';
-import { below, draftPlanFinding, draftTableFinding, pointer, type Diagnostic } from '../outcome/index.js';
+import { below, draftPlanFinding, draftTableFinding, made, pointer, type Diagnostic, type Outcome } from '../outcome/index.js';
 import { flagWords, type Json, type UnreadPart } from '../document/index.js';
-import { draftDate } from './date.js';
+import { draftDate, type DateContext } from './date.js';
 import { fold } from './fold.js';
 import { draftNumber } from './number.js';
 
@@ -12,7 +12,8 @@ interface RowPlace {
   /** Header of each column by its key. */
   readonly headers: ReadonlyMap<string, string>;
   readonly findings: Diagnostic[];
-  readonly year?: number;
+  /** For days printed without a year. */
+  readonly dates: DateContext;
 }
 
 /**
@@ -39,12 +40,21 @@ export class RowCells {
     return cell === undefined ? undefined : typeof cell === 'object' ? this.keep(key, 'un testo') : String(cell);
   }
 
+  isEmpty(key: string): boolean {
+    return this.#cell(key) === undefined;
+  }
+
+  /** Says that a cell without which the row cannot be read is empty; `header` is that of a column which is not there. */
+  need(key: string, header = key): void {
+    if (!this.isEmpty(key)) return;
+    const { index, headers, findings } = this.#place;
+    const column = headers.get(key) ?? header;
+    findings.push(draftTableFinding('drafting/cell-empty', { at: pointer(index, column) }, { column, row: String(index + 1) }));
+  }
+
   /** The text of a cell without which the row cannot be read. */
   needed(key: string): string | undefined {
-    if (this.#cell(key) === undefined) {
-      const { index, findings } = this.#place;
-      findings.push(draftTableFinding('drafting/cell-empty', { at: this.#at(key) }, { column: this.#header(key), row: String(index + 1) }));
-    }
+    this.need(key);
     return this.text(key);
   }
 
@@ -52,12 +62,10 @@ export class RowCells {
   number(key: string, expected = 'un numero', accepts: (value: Decimal) => boolean = () => true): Decimal | undefined {
     const cell = this.#cell(key);
     if (cell === undefined) return undefined;
-    const text = typeof cell === 'number' || typeof cell === 'string' ? String(cell) : '';
-    const drafted = typeof cell !== 'number' && isNumber(text) ? draftNumber(text.trim()) : null;
-    const value = typeof cell === 'number' && isPlainDecimal(text) ? decimal(text) : drafted?.ok ? drafted.value : null;
-    if (value === null || !accepts(value)) return this.keep(key, expected);
-    if (drafted && !isCertain(text)) this.report(key, drafted.findings);
-    return value;
+    const read = numberIn(cell);
+    if (!read?.ok || !accepts(read.value)) return this.keep(key, expected);
+    this.report(key, read.findings);
+    return read.value;
   }
 
   /** An amount with at most two decimals. */
@@ -74,7 +82,7 @@ export class RowCells {
   day(key: string): CivilDate | undefined {
     const text = this.text(key)?.trim();
     if (text === undefined || isCivilDate(text)) return text;
-    const drafted = draftDate(text, this.#place.year === undefined ? {} : { year: this.#place.year });
+    const drafted = draftDate(text, this.#place.dates);
     if (!drafted.ok) return this.keep(key, 'un giorno, come «30/11/2016»');
     this.report(key, drafted.findings);
     return drafted.value;
@@ -100,20 +108,17 @@ export class RowCells {
     for (const finding of findings) this.#place.findings.push(below(this.#at(key), finding));
   }
 
-  /** Keeps a cell that cannot be read, saying what was expected. */
+  /** Keeps a cell that cannot be read, once, saying what was expected. */
   keep(key: string, expected: string): undefined {
-    const cell = this.#cell(key);
-    this.#place.findings.push(draftPlanFinding('drafting/cell', { at: this.#at(key) }, { text: typeof cell === 'object' ? JSON.stringify(cell) : String(cell), expected }));
-    this.unread.push({ at: this.#at(key), value: cell });
+    const [at, cell] = [this.#at(key), this.#cell(key)];
+    if (this.unread.some((kept) => kept.at === at)) return undefined;
+    this.#place.findings.push(draftPlanFinding('drafting/cell', { at }, { text: typeof cell === 'object' ? JSON.stringify(cell) : String(cell), expected }));
+    this.unread.push({ at, value: cell });
     return undefined;
   }
 
-  #header(key: string): string {
-    return this.#place.headers.get(key) ?? key;
-  }
-
   #at(key: string): string {
-    return pointer(this.#place.index, this.#header(key));
+    return pointer(this.#place.index, this.#place.headers.get(key) ?? key);
   }
 
   #cell(key: string): Json | undefined {
@@ -130,8 +135,16 @@ export function isNumber(text: string): boolean {
 
 /** The number that is all of a text; null where there is more, none, or one that can be read in two ways. */
 export function plainNumber(text: string): Decimal | null {
-  const drafted = isNumber(text) ? draftNumber(text.trim()) : null;
-  return drafted?.ok && (drafted.findings.length === 0 || isCertain(text)) ? drafted.value : null;
+  const read = numberIn(text);
+  return read?.ok && read.findings.length === 0 ? read.value : null;
+}
+
+/** The number that a cell holds and nothing else. */
+function numberIn(cell: Json): Outcome<Decimal> | null {
+  if (typeof cell === 'number') return isPlainDecimal(String(cell)) ? made(decimal(String(cell)), []) : null;
+  if (typeof cell !== 'string' || !isNumber(cell)) return null;
+  const drafted = draftNumber(cell);
+  return drafted.ok && isCertain(cell.trim()) ? made(drafted.value, []) : drafted;
 }
 
 function isCount(value: Decimal): boolean {
@@ -140,7 +153,7 @@ function isCount(value: Decimal): boolean {
 
 /** A point that no reader takes for a thousands sign: `1234.56`, `0.5`. */
 function isCertain(text: string): boolean {
-  return isPlainDecimal(text.trim()) && !/^-?[1-9]\d{0,2}\.\d{3}$/.test(text.trim());
+  return isPlainDecimal(text) && !/^-?[1-9]\d{0,2}\.\d{3}$/.test(text);
 }
 
 /** No number of 34 digits has a longer text. */

@@ -2,7 +2,7 @@ import { isCapitoloCode, isCommitmentCode } from '../values/numbers.js';
 import { draftPlanFinding, type Outcome } from '../outcome/index.js';
 import { financeColumns } from '../document/index.js';
 import type { FinanceRow, Side } from '../plan/index.js';
-import { present } from './plan-cells.js';
+import { joined, present } from './plan-cells.js';
 import type { RowCells } from './table-cells.js';
 import { draftTable, type TableKind, type TableRead, type TableRow } from './table.js';
 
@@ -48,8 +48,10 @@ const sides: Readonly<Record<string, Side>> = {
 };
 
 function draftRow(row: RowCells): FinanceRow | undefined {
-  const side = row.needed('side') === undefined ? undefined : row.word('side', sides, 'la lettera E o U');
-  const amount = row.needed('amount') === undefined ? undefined : row.euro('amount');
+  row.need('side');
+  row.need('amount');
+  const side = row.word('side', sides, 'la lettera E o U');
+  const amount = row.euro('amount');
   if (side === undefined || amount === undefined) return undefined;
   const capitolo = codeOf(row, 'capitolo', isCapitoloCode, 'un capitolo, come «9433/999»');
   const commitment = codeOf(row, 'commitment', isCommitmentCode, 'un impegno o accertamento, come «2016/696»');
@@ -70,13 +72,9 @@ function codeOf<Code extends string>(
   row: RowCells, key: string, isCode: (text: string) => text is Code, expected: string,
 ): { readonly code?: Code; readonly words?: string } {
   const text = row.text(key);
-  const code = text?.trim();
-  if (text === undefined || code === undefined) return {};
+  if (text === undefined) return {};
+  const code = text.trim();
   if (isCode(code)) return { code };
   row.report(key, [draftPlanFinding('drafting/kept-as-text', {}, { text, expected })]);
   return { words: text };
-}
-
-function joined(first: string | undefined, second: string | undefined): string | undefined {
-  return first === undefined ? second : second === undefined ? first : `${first} ${second}`;
 }

@@ -34,7 +34,7 @@ export interface ReadingsContext {
  * ```
  */
 export function draftReadings(rows: readonly TableRow[], { ente, year }: ReadingsContext): Outcome<Json> {
-  const drafted = draftTable(rows, { columns, draft: draftRow, year });
+  const drafted = draftTable(rows, { columns, draft: draftRow, dates: { year } });
   if (!drafted.ok) return drafted;
   const unread = drafted.value.unread.map(({ at, value }) => ({ at, value: value as Json }));
   return made({ format: 'municipal-performance/readings@1', ente, year, readings: drafted.value.rows, ...(unread.length === 0 ? {} : { unread }) }, drafted.findings);
@@ -62,29 +62,29 @@ const kindWords: Readonly<Record<string, Kind>> = {
   [readingKinds.baseline]: 'baseline', partenza: 'baseline', baseline: 'baseline',
 };
 
+type Field = keyof typeof readingColumns;
+
 /** What a reading of each kind must say, and what else it may. */
-const fields: Readonly<Record<Kind, { readonly needed: readonly string[]; readonly also: readonly string[] }>> = {
+const fields: Readonly<Record<Kind, { readonly needed: readonly Field[]; readonly also: readonly Field[] }>> = {
   input: { needed: ['input', 'value'], also: ['indicator'] },
   indicator: { needed: ['indicator'], also: ['value', 'done'] },
   baseline: { needed: ['indicator', 'value'], also: [] },
   phase: { needed: ['phase', 'progress'], also: [] },
 };
 
-const particular = ['input', 'indicator', 'phase', 'value', 'done', 'progress'];
+const particular = [...new Set(Object.values(fields).flatMap(({ needed, also }) => [...needed, ...also]))];
 
 function draftRow(row: RowCells): Readonly<Record<string, Json>> | undefined {
-  const said = row.text('of') === undefined ? undefined : row.word('of', kindWords, Object.values(readingKinds).map((word) => `«${word}»`).join(', '));
-  const kind = said ?? (row.text('of') === undefined ? kindOf(row) : undefined);
-  const on = row.needed('on') === undefined ? undefined : row.day('on');
+  const kind = row.isEmpty('of') ? kindOf(row) : row.word('of', kindWords, Object.values(readingKinds).map((word) => `«${word}»`).join(', '));
+  row.need('on');
+  const on = row.day('on');
   if (kind === undefined || on === undefined) return undefined;
   const { needed, also } = fields[kind];
-  const read: Readonly<Record<string, Json | undefined>> = Object.fromEntries([
-    ...needed.map((key) => [key, row.needed(key) === undefined ? undefined : fieldOf(row, key)] as const),
-    ...also.map((key) => [key, fieldOf(row, key)] as const),
-  ]);
+  for (const key of needed) row.need(key, readingColumns[key]);
+  const read: Readonly<Record<string, Json | undefined>> = Object.fromEntries([...needed, ...also].map((key) => [key, fieldOf(row, key)]));
   if (needed.some((key) => read[key] === undefined)) return undefined;
   for (const key of particular.filter((one) => !needed.includes(one) && !also.includes(one))) {
-    if (row.text(key) !== undefined) row.keep(key, `una cella vuota: la rilevazione è di «${readingKinds[kind]}»`);
+    if (!row.isEmpty(key)) row.keep(key, `una cella vuota: la rilevazione è di «${readingKinds[kind]}»`);
   }
   return {
     of: kind,
@@ -96,13 +96,11 @@ function draftRow(row: RowCells): Readonly<Record<string, Json>> | undefined {
   };
 }
 
-/** What a reading is of where the table does not say it: the only column that is filled. */
+/** What a reading is of where the table does not say it: the column that is filled; a quantity may name its indicator. */
 function kindOf(row: RowCells): Kind | undefined {
-  if (row.text('phase') !== undefined && row.text('input') === undefined && row.text('indicator') === undefined) return 'phase';
-  if (row.text('phase') === undefined && row.text('input') !== undefined) return 'input';
-  if (row.text('phase') === undefined && row.text('indicator') !== undefined) return 'indicator';
-  const key = row.text('phase') === undefined ? 'indicator' : 'phase';
-  return row.text(key) === undefined ? void row.needed(key) : row.keep(key, 'una sola fra «Quantità», «Indicatore» e «Fase»');
+  const kind = (['input', 'indicator'] as const).find((key) => !row.isEmpty(key));
+  if (row.isEmpty('phase')) return kind ?? void row.need('indicator', readingColumns.indicator);
+  return kind === undefined ? 'phase' : row.keep('phase', 'una sola fra «Quantità», «Indicatore» e «Fase»');
 }
 
 function fieldOf(row: RowCells, key: string): Json | undefined {

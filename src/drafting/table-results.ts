@@ -1,6 +1,7 @@
 import type { Decimal, Euro } from '../values/numbers.js';
 import type { Outcome } from '../outcome/index.js';
 import { awardColumns, headerKey, schedaColumns } from '../document/index.js';
+import { present } from './plan-cells.js';
 import type { RowCells } from './table-cells.js';
 import { draftTable, type TableRead, type TableRow } from './table.js';
 
@@ -69,10 +70,7 @@ export function draftSchedaRows(rows: readonly TableRow[], { items = [] }: { rea
       if (person === undefined) return undefined;
       return {
         ...personOf(row, person),
-        items: Object.fromEntries(items.flatMap(({ id }) => {
-          const points = row.number(`item:${id}`);
-          return points === undefined ? [] : [[id, points]];
-        })),
+        items: present(Object.fromEntries(items.map(({ id }) => [id, row.number(`item:${id}`)]))) as PrintedScheda['items'],
         sum: row.number('sum') ?? null,
         penalties: row.number('penalties') ?? null,
         total: row.number('total') ?? null,
@@ -107,7 +105,8 @@ export function draftAwardRows(rows: readonly TableRow[]): Outcome<TableRead<Pri
     },
     draft: (row) => {
       const person = row.needed('person');
-      const paid = row.needed('paid') === undefined ? undefined : row.euro('paid');
+      row.need('paid');
+      const paid = row.euro('paid');
       if (person === undefined || paid === undefined) return undefined;
       return {
         ...personOf(row, person),

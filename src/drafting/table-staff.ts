@@ -2,6 +2,7 @@ import { decimal, isPlainDecimal, type Decimal } from '../values/numbers.js';
 import { draftPlanFinding, made, type Outcome } from '../outcome/index.js';
 import { headerKey, staffColumns, type UnreadPart } from '../document/index.js';
 import type { StaffNote, StaffRow, StaffTable } from '../plan/index.js';
+import { fold } from './fold.js';
 import { footnoteHours, usualFullTime } from './plan-staff.js';
 import { present } from './plan-cells.js';
 import type { RowCells } from './table-cells.js';
@@ -77,7 +78,7 @@ export function draftStaffRows(
 
 /** `36 ore`, `36h`, `36`: the weekly hours of a column. */
 function hoursOf(_folded: string, header: string): string | undefined {
-  const hours = /^\s*(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:ore|h\.?)?(?:\s*settimanali)?\s*$/i.exec(header)?.[1]?.replace(',', '.');
+  const hours = /^(\d{1,2}(?:[.,]\d{1,2})?) ?(?:ore|h\.?)?(?: settimanali)?$/.exec(fold(header).text.trim())?.[1]?.replace(',', '.');
   return hours !== undefined && decimal(hours).greaterThan(0) ? String(decimal(hours)) : undefined;
 }
 
@@ -91,12 +92,12 @@ function draftRow(row: RowCells, footnotes: readonly string[]): StaffRow | undef
   const heads: Record<string, number> = {};
   const notes: StaffNote[] = [];
   for (const column of row.keys.filter(isPlainDecimal)) {
-    const printed = row.text(column);
-    const starred = printed === undefined ? undefined : /^[\s*]*(\d{1,9})[\s*]*$/.exec(printed)?.[1];
-    const count = printed?.includes('*') && starred !== undefined ? Number(starred) : row.count(column);
+    const starred = row.text(column)?.match(/^(?=.*\*)[\s*]*(\d{1,9})[\s*]*$/);
+    const count = starred ? Number(starred[1]) : row.count(column);
     if (count === undefined) continue;
     heads[column] = count;
-    if (printed === undefined || !printed.includes('*')) continue;
+    if (!starred) continue;
+    const [printed] = starred;
     const hours = footnoteHours(footnotes, category);
     if (hours === undefined) row.report(column, [draftPlanFinding('drafting/no-footnote', {}, { text: printed, hours: column })]);
     notes.push({ column, heads: count, ...present({ hours }), printed });

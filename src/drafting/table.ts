@@ -1,6 +1,7 @@
 import { shown } from '../values/numbers.js';
 import { documentFinding, draftTableFinding, listed, made, pointer, unmade, type Diagnostic, type Outcome } from '../outcome/index.js';
 import { headerKey, plainJson, type Json, type UnreadPart } from '../document/index.js';
+import type { DateContext } from './date.js';
 import { RowCells } from './table-cells.js';
 
 /** A row of a table as a spreadsheet gives it: header → cell. Texts as typed; an empty cell is `''`, null, undefined or absent. */
@@ -26,10 +27,10 @@ export interface TableKind<Key extends string, T> {
   readonly more?: (folded: string, header: string) => string | undefined;
   /** Makes a row; undefined keeps it, as it is, in the part that is not read. */
   readonly draft: (row: RowCells) => T | undefined;
-  /** An unknown column refuses the table, except those of this list. */
+  /** An unknown column is an error, except those of this list. */
   readonly leaveOut?: readonly string[];
-  /** Year for days printed without one. */
-  readonly year?: number;
+  /** For days printed without a year. */
+  readonly dates?: DateContext;
 }
 
 /**
@@ -51,7 +52,7 @@ export function draftTable<Key extends string, T>(rows: unknown, kind: TableKind
   all.push(...found.findings);
   if (found.refused) return unmade(...listed(all));
   const drafted = records.flatMap(({ index, row }) => {
-    const cells = new RowCells({ index, row, headers: found.headers, findings: all, ...(kind.year === undefined ? {} : { year: kind.year }) });
+    const cells = new RowCells({ index, row, headers: found.headers, findings: all, dates: kind.dates ?? {} });
     const result = kind.draft(cells);
     if (result === undefined) {
       unread.push({ at: pointer(index), value: row });
@@ -94,9 +95,8 @@ function columnsOf<Key extends string, T>(headers: readonly string[], { columns,
     else if (!leftOut.has(folded)) findings.push(draftTableFinding(leaveOut ? 'drafting/column-refused' : 'drafting/column-unknown', {}, { column: header, columns: wanted }));
   }
   const missing = entries.filter(([key, { required }]) => required && hasRows && !found.has(key));
-  findings.push(...missing.map(([, { header }]) => draftTableFinding('drafting/column-missing', {}, { column: header, columns: headers.join(', ') || '–' })));
-  const refused = missing.length > 0 || (leaveOut !== undefined && findings.length > 0);
-  return { headers: found, passedOver, findings, refused };
+  findings.push(...missing.map(([, { header }]) => draftTableFinding('drafting/column-missing', {}, { column: header, columns: headers.join(', ') })));
+  return { headers: found, passedOver, findings, refused: missing.length > 0 };
 }
 
 function isBlank(row: Readonly<Record<string, Json>>): boolean {
@@ -111,6 +111,6 @@ function isList(json: Json): json is readonly Json[] {
   return Array.isArray(json);
 }
 
-function isRecord(json: Json): json is Readonly<Record<string, Json>> {
+export function isRecord(json: Json): json is Readonly<Record<string, Json>> {
   return typeof json === 'object' && json !== null && !Array.isArray(json);
 }
