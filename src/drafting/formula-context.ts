@@ -45,7 +45,7 @@ function mayCompute(item: Item, next: Item | undefined): boolean {
 }
 
 /** Whether an item can begin an operand. */
-export function isOperandStart(item: Item | undefined): boolean {
+export function isOperandStart(item: Item | undefined): item is Item {
   return item !== undefined && (item.kind !== 'sign' || ['-', '€', '#', '"', '%'].includes(item.text));
 }
 

@@ -25,41 +25,35 @@ export function nested(tokens: readonly Token[]): Nested {
   const unpaired: Token[] = [];
   const open: { readonly token: Token; readonly items: Item[] }[] = [];
   let items: Item[] = [];
-  const close = (to: number): void => {
+  let end = 0;
+  const close = (): void => {
     const group = open.pop();
     if (!group) return;
     const { from, spaced } = group.token;
     const inner = items;
     items = group.items;
-    if (inner.length > 0) items.push({ kind: 'group', items: inner, text: '(', from, to, spaced });
+    if (inner.length > 0) items.push({ kind: 'group', items: inner, text: '(', from, to: end, spaced });
   };
   for (const token of tokens) {
-    if (token.kind === 'sign' && token.text === '(') {
-      if (open.length >= deepest) {
-        unpaired.push(token);
-        continue;
-      }
-      open.push({ token, items });
-      items = [];
-    } else if (token.kind === 'sign' && token.text === ')') {
-      if (open.length === 0) {
-        if (!isListMark(items)) unpaired.push(token);
-        else items = [];
-      } else close(token.to);
-    } else items.push(token);
+    end = token.to;
+    if (isSign(token, '(')) {
+      if (open.length < deepest) {
+        open.push({ token, items });
+        items = [];
+      } else unpaired.push(token);
+    } else if (!isSign(token, ')')) items.push(token);
+    else if (open.length > 0) close();
+    else if (isListMark(items)) items = [];
+    else unpaired.push(token);
   }
-  for (let left = open.length; left > 0; left -= 1) {
-    const last = open.at(-1);
-    if (last) unpaired.push(last.token);
-    close(tokens.at(-1)?.to ?? 0);
-  }
+  unpaired.push(...open.map(({ token }) => token));
+  while (open.length > 0) close();
   return { items, unpaired };
 }
 
 /** `1)` or `a)` before all else numbers the formula. */
 function isListMark(items: readonly Item[]): boolean {
-  const [only, second] = items;
-  return second === undefined && only !== undefined && only.kind !== 'group' && /^(?:\d{1,2}|[a-h])$/.test(only.text);
+  return items.length === 1 && /^(?:\d{1,2}|[a-h])$/.test(items[0]?.text ?? '');
 }
 
 /** Whether an item is this sign. */
@@ -92,12 +86,8 @@ export function stretch(items: readonly Item[]): { readonly from: number; readon
   return { from: items[0]?.from ?? 0, to: items.at(-1)?.to ?? 0 };
 }
 
-/** Items without separators and full stops at their ends. */
+/** Items without separators, full stops and operators at their ends. */
 export function trimmed(items: readonly Item[]): readonly Item[] {
-  let from = 0;
-  let to = items.length;
-  const idle = (item: Item | undefined): boolean => isSign(item, '.', ',', ';', ':', '->', '=>', '•', '"', "'", '|', '\\', '!', '?');
-  while (from < to && (idle(items[from]) || isSign(items[from], '=', '-', '*', '/', '+'))) from += 1;
-  while (to > from && (idle(items[to - 1]) || isSign(items[to - 1], '=', '-', '/', '+'))) to -= 1;
-  return items.slice(from, to);
+  const kept = items.map((item) => item.kind !== 'sign' || !/^(?:->|=>|[=+|]|[^\p{Sm}\p{Sc}%#])$/u.test(item.text));
+  return items.slice(kept.indexOf(true), kept.lastIndexOf(true) + 1);
 }

@@ -183,8 +183,8 @@ function inWords(split: Split, reading: Reading | null, items: readonly Item[], 
   const compared = kind === 'measure' && main.find((item) => item.kind === 'word' && item.text === 'rispetto');
   if (compared) report.add('drafting/formula-kind-doubtful', place, { text: report.shown(place), kind: kindText.measure, alternative: 'un rapporto o una variazione' });
   if (alternative !== null || rejected || (kind === 'measure' && !quantity)) {
-    const other = rejected ? 'un calcolo' : kindText[alternative ?? 'text'];
-    report.add('drafting/formula-kind-doubtful', place, { text: report.shown(place), kind: kindText[quantity ? 'measure' : 'text'], alternative: other });
+    const [taken, other] = quantity ? ['measure', 'text'] as const : ['text', 'measure'] as const;
+    report.add('drafting/formula-kind-doubtful', place, { text: report.shown(place), kind: kindText[taken], alternative: rejected ? 'un calcolo' : kindText[other] });
   }
   if (!quantity || !reading) return wordsOnly('text', report);
   if (reading.aside) reportOperatorWords(reading, folded, report);
