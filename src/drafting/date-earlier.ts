@@ -22,12 +22,12 @@ export function earlierDay(cell: Folded, by: CivilDate, date: Span): EarlierDay 
   const [lead = '', digits = '', link = ''] = match.slice(1);
   const earlier = dayOfMonth(by) - Number(digits);
   if (Number(digits) < 1 || earlier < 1) return null;
-  const period = link === 'al' || /^(?:tra|fra|dal|nei|nelle|giorni|gg)/.test(lead);
+  const period = link === 'al' || /tra|fra|dal|nei|nelle|giorni|gg/.test(lead);
   return {
     day: addDays(by, -earlier),
     digits,
     link: period ? 'period' : link.startsWith('e') ? 'and' : 'dash',
-    spaced: /[-/] $/.test(match[0]),
+    spaced: /[-/] /.test(match[0]),
     at: { from: date.from - (match[0].length - lead.length), to: date.from },
   };
 }

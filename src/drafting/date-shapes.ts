@@ -52,7 +52,7 @@ const yearEnd = /* @__PURE__ */ pattern(
 /** The shapes in which plans print dates. Each stretch is bounded, so that reading takes linear time. */
 export const dateShapes: readonly DateShape[] = [
   {
-    shape: /(?<![\d.,/]|(?<!(?:^|[ (])\d{1,2}|[/.]\d{2,4})-)(\d{1,2})(?: ?\/ ?|\.|-)(\d{1,2})(?: ?\/ ?|\.|-| (?=(?:19|20)\d\d))(\d{4}|\d{2})(?!\d|[.,/]\d)/gu,
+    shape: /(?<![\d./]|(?<![/.]\d{2,4}|\D),|(?<!(?:^|[ (])\d{1,2}|[/.]\d{2,4})-)(\d{1,2})(?: ?\/ ?|\.|-)(\d{1,2})(?: ?\/ ?|\.|-| (?=(?:19|20)\d\d))(\d{4}|\d{2})(?!\d|[./]\d|,\d(?!\d?\/))/gu,
     partsOf: ([, day, month, year]) => parts({ ...yearOf(year), month: Number(month), day: Number(day) }),
   },
   {
@@ -60,7 +60,7 @@ export const dateShapes: readonly DateShape[] = [
     partsOf: ([, year, month, day]) => parts({ ...yearOf(year), month: Number(month), day: Number(day) }),
   },
   {
-    shape: new RegExp(`(?<![\\d.,]|(?<!(?:^|[ (])\\d{1,2})/)(?:(\\d{1,2}) ?[°o^]?|${before}(primo))[ /-]?(?:di )?(?:(${monthName})(?!\\p{L})|(${shortMonth})(?!\\p{L})\\.?)${yearAfter}`, 'gu'),
+    shape: new RegExp(`(?<!\\d|\\d[.,]|(?<!(?:^|[ (])\\d{1,2})/)(?:(\\d{1,2}) ?[°o^]?|${before}(primo))[ /-]?(?:di )?(?:(${monthName})(?!\\p{L})|(${shortMonth})(?!\\p{L})\\.?)${yearAfter}`, 'gu'),
     partsOf: ([, day, , name, short, year]) =>
       short === 'set' && year === undefined
         ? null

@@ -66,7 +66,7 @@ export function datesIn(folded: Folded, context: DateContext): readonly PrintedD
       return parts ? [{ from: match.index, to: match.index + match[0].length, parts }] : [];
     }),
   );
-  found.sort((a, b) => a.from - b.from || b.to - a.to);
+  found.sort((a, b) => a.from - b.from);
   let end = 0;
   const kept = found.filter(({ from, to }) => {
     const apart = from >= end;
@@ -77,7 +77,7 @@ export function datesIn(folded: Folded, context: DateContext): readonly PrintedD
     const next = kept[index + 1];
     const link = next ? folded.text.slice(to, next.from) : '';
     if (parts.precision === 'month' && next?.parts.precision === 'month' && /^ ?[-/] ?$/.test(link)) return [];
-    const year = parts.year ?? (/^ ?(?:e|ed|,|;|-|al|e il|a) ?(?:il )?$/.test(link) ? (next?.parts.year ?? null) : null);
+    const year = parts.year ?? (/^ ?(?:ed?|[,;-]|al?) ?(?:il )?$/.test(link) ? (next?.parts.year ?? null) : null);
     return [dated(folded, { from, to }, { ...parts, year }, context)];
   });
 }

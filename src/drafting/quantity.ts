@@ -21,6 +21,8 @@ export interface Quantity {
   readonly span: Span;
   /** The printed cell. */
   readonly source: string;
+  /** No other number stands before it. */
+  readonly first: boolean;
   /** A horizon stood directly before the cell. */
   readonly followsHorizon: boolean;
   readonly findings: readonly Diagnostic[];
@@ -55,7 +57,7 @@ export function quantitiesIn(cell: Folded, around: Surroundings, leads: boolean)
     end = unitEnd;
     return {
       number: sized, unit, unitPrinted: printed !== null, before, after: cell.text.slice(unitEnd, next + 1),
-      span: spanOf(cell, number.folded.from, unitEnd), source: cell.source, followsHorizon: leads && index === 0, findings,
+      span: spanOf(cell, number.folded.from, unitEnd), source: cell.source, first: index === 0, followsHorizon: leads && index === 0, findings,
     };
   });
 }
@@ -74,7 +76,7 @@ function isLabel(text: string, { from, to }: Span): boolean {
   const before = text.slice(Math.max(0, from - 24), from);
   const after = text.slice(to, to + 24);
   if (/^ (?:del|di ogni|di ciascun) mese/.test(after) || /(?<!\p{L})giorno ?$/u.test(before)) return true;
-  if (/^(?:°|\^|ª|o(?!\p{L})|a(?!\p{L})|ma(?!\p{L})|esim[ao]) ?/u.test(after)) return true;
+  if (/^(?:°(?!c(?!\p{L}))|\^|ª|o(?!\p{L})|a(?!\p{L})|ma(?!\p{L})|esim[ao])/u.test(after)) return true;
   if (/(?:^|[ ;:,.])$/.test(before) && /^\) ?\S/.test(after) && !/\([^)]*$/.test(before)) return true;
   return label.test(before);
 }

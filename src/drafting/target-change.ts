@@ -63,7 +63,7 @@ function bySign(quantity: Quantity, around: Surroundings): Said | null {
   const lead = quantity.before.slice(0, sign.index);
   const minus =
     words === 'decrease' ||
-    (words === null && (lead.trim() === '' ? opensAsMinus(quantity, around, glued) : glued && /[ <>=]$/.test(lead) && around.head.change !== 'increase'));
+    (words === null && (quantity.first && lead.trim() === '' ? opensAsMinus(quantity, around, glued) : glued && /[ <>=]$/.test(lead) && around.head.change !== 'increase'));
   if (!minus) return null;
   const bound = /[<>=] ?$/.test(lead) ? comparatorBefore(lead) : null;
   const size = bound ? { comparator: turned(bound.comparator) } : {};

@@ -16,7 +16,7 @@ export function frequencyOf(cell: Folded): TargetReading | null {
 export function rateOf(cell: Folded): TargetReading | null {
   const numbers = numbersIn(cell);
   const [number] = numbers;
-  const interval = number && numbers.length === 1 && /(?<!\p{L})ogni ?$/u.test(cell.text.slice(0, number.folded.from)) ? frequencyOf(cell) : null;
+  const interval = number && numbers.length === 1 && /(?<!\p{L})ogni $/u.test(cell.text.slice(0, number.folded.from)) ? frequencyOf(cell) : null;
   if (interval) return interval;
   const counted = number
     ? { value: Number(number.value.toString()), from: number.folded.from, to: number.folded.to }

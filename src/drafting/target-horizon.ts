@@ -112,12 +112,11 @@ function cut(cell: Folded, marks: readonly Mark[]): readonly HorizonPart[] {
     const rest = leading ? stretch : without(stretch, [{ from: from - (marks[index - 1]?.to ?? 0), to: to - (marks[index - 1]?.to ?? 0) }]);
     return { horizon, rest: leading || index === 0 ? trimmed(rest) : trimmed(withoutSeparator(rest)), leads: leading, firm: true, findings: [] };
   });
-  const kept = cuts.filter(({ rest }) => rest.text !== '');
-  const [first, ...others] = kept;
-  if (!first) return [{ horizon: marks[0]?.horizon ?? null, rest: part(cell, 0, 0), leads: true, firm: true, findings: [] }];
-  if (others.length === 0) return [first];
+  const stated = cuts.filter(({ rest }) => rest.text !== '' && rest.text !== 'e');
+  const [first, ...others] = stated.length > 0 ? stated : cuts.slice(0, 1).map((one) => ({ ...one, rest: part(cell, 0, 0) }));
+  if (!first) return [];
   const finding = draftingFinding('drafting/several-horizons', { span: spanOf(cell, 0, cell.text.length) }, {
-    year: String(first.horizon.to), others: others.map(({ horizon }) => horizon.to).join(', '),
+    year: String(first.horizon.to), others: cuts.filter((one) => one !== first).map(({ horizon }) => horizon.to).join(', '),
   });
   return [{ ...first, findings: [finding] }, ...others];
 }
@@ -158,7 +157,7 @@ function yearOfNoun(cell: Folded, context: HorizonContext): HorizonPart {
   const near = ahead >= 0 && ahead <= 5;
   if (!match || !near) return { horizon: null, rest: trimmed(cell), leads: false, firm: false, findings: [] };
   const rest = without(cell, [{ from: match.index, to: match.index + 4 }]);
-  if (!/\d/.test(rest.text) || /(?:almeno|minimo|massimo|max|oltre|di|n\.|superiore a|inferiore a|per) $/.test(cell.text.slice(0, match.index))) {
+  if (!/\d/.test(rest.text) || /(?:almeno|minimo|massimo|max|oltre|per) $/.test(cell.text.slice(0, match.index))) {
     return { horizon: null, rest: trimmed(cell), leads: false, firm: false, findings: [] };
   }
   return { horizon: { to: Number(match[1]) }, rest: trimmed(rest), leads: false, firm: false, findings: [] };

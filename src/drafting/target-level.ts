@@ -53,7 +53,8 @@ function wantsLess(quantity: Quantity, around: Surroundings): boolean {
   if (quantity.unit === 'percent' && quantity.number.value.gte(hundred)) return false;
   if (quantity.number.value.isZero() || directionWords(quantity)) return true;
   if (around.head.sense === 'less' && around.change?.direction !== 'increase') return true;
-  const time = quantity.unit === 'days' && quantity.unitPrinted && !amountOfTime.test(quantity.after);
+  const within = quantity.unit === 'days' || (quantity.unit === 'hours' && /(?<!\p{L})in $/u.test(quantity.before));
+  const time = within && quantity.unitPrinted && !amountOfTime.test(quantity.after);
   return time && !/(?<!\p{L})(?:giorni|giornate|gg)(?!\p{L})/u.test(around.head.word);
 }
 

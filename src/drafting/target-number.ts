@@ -36,7 +36,7 @@ function aroundZero(quantities: readonly Quantity[]): TargetReading | null {
   const [low, high] = quantities;
   if (!low || quantities.length > 2) return null;
   const both = !high && /(?:±|\+ ?(?:\/|o) ?-) ?$/.test(low.before);
-  const named = high && /(?<!\p{L})(?:tra|fra|da)(?: il)? -$/u.test(low.before) && /^ ?(?:e|ed|a|al)(?: il)? \+ ?$/.test(high.before);
+  const named = high && /(?<!\p{L})(?:tra|fra|da)(?: il)? - ?$/u.test(low.before) && /^ (?:e|ed|a|al)(?: il)? \+ ?$/.test(high.before);
   if (!both && !named) return null;
   const { value } = (high ?? low).number;
   return {
@@ -56,12 +56,12 @@ function betweenIn(quantities: readonly Quantity[]): TargetReading | null {
   const [low, high] = quantities;
   if (!low || !high || quantities.length > 2) return null;
   const link = high.before.replace(/€|euro/g, '').trim();
-  const opened = /(?<!\p{L})(?:tra|fra|compres[oaie](?: tra| fra)?)(?: il| l'| lo| i| le)? ?(?:n\. ?)?(?:€|euro)? ?$/u.test(low.before) && /^(?:e|ed)(?: il| l'| lo)?$/.test(link);
-  const fromTo = /(?<!\p{L})(?:da|dal|dall'|dai)(?: un minimo di)? ?$/u.test(low.before) && /^(?:a|al|all'|ai|ad)$/.test(link);
-  const dashed = /^[-]$/.test(link) && /^[ .]*(?:\p{L}+ ?){0,2}[ .]*$/u.test(high.after) && /^ ?$/.test(low.before);
+  const opened = /(?<!\p{L})(?:tra|fra|compres[oaie](?: tra| fra)?)(?: il| l'| lo| i| le)? ?(?:n\. ?)?(?:€|euro)? ?$/u.test(low.before) && /^ed?(?: il| l'| lo| i| le)?$/.test(link);
+  const fromTo = /(?<!\p{L})(?:da|dal|dall'|dai)(?: un minimo di)? ?$/u.test(low.before) && /^(?:a|al|all'|ai|ad)(?: un massimo di)?$/.test(link);
+  const dashed = link === '-' && /^(?: ?\p{L}+){0,2}[ .]*$/u.test(high.after) && low.before.trim() === '';
   if (!(opened || fromTo || dashed) || !low.number.value.lt(high.number.value)) return null;
   const unit = high.unitPrinted ? high.unit : low.unit;
-  const movement = fromTo && /(?:aument|increment|pass|riduzion|riduc|port)\p{L}*/u.test(low.before);
+  const movement = fromTo && /aument|increment|pass|riduzion|riduc|port/.test(low.before);
   if (movement) return null;
   return {
     target: { kind: 'between', from: low.number.value, to: high.number.value, unit },
@@ -91,7 +91,7 @@ function chosen(quantities: readonly Quantity[]): Choice | null {
   const totals = quantities.filter(({ before }) => /\((?:n\.?|n°|nr\.?|tot\p{L}*\.?|in tutto|=) ?(?:n\. ?)?$/u.test(before));
   const candidates = [counted, totals, open].find((found) => found.length > 0) ?? quantities;
   const total = candidates.find(({ before }) => /(?<!\p{L})(?:totale|complessiv\p{L}+|per un totale di|pari a) ?(?:n\.? ?)?$/u.test(before));
-  const moved = candidates.length > 1 && /(?<!\p{L})(?:da|dal|dall'|dai|dalle) ?$/u.test(candidates[0]?.before ?? '') ? candidates[1] : undefined;
+  const moved = candidates.length > 1 && /(?<!\p{L})(?:da |dal |dall'|dai |dalle )$/u.test(candidates[0]?.before ?? '') ? candidates[1] : undefined;
   const share = isTimeAllowed(candidates[0]) ? candidates.find(({ unit }) => unit === 'percent') : undefined;
   const main = total ?? moved ?? share ?? candidates[0];
   if (!main) return null;
@@ -102,7 +102,7 @@ function chosen(quantities: readonly Quantity[]): Choice | null {
 
 /** `entro 30 giorni` beside a share is its condition. */
 function isTimeAllowed(quantity: Quantity | undefined): boolean {
-  return quantity !== undefined && (quantity.unit === 'days' || quantity.unit === 'hours') && /(?<!\p{L})(?:entro|in) ?$/u.test(quantity.before);
+  return quantity !== undefined && (quantity.unit === 'days' || quantity.unit === 'hours') && /(?<!\p{L})(?:entro|in) $/u.test(quantity.before);
 }
 
 /** Which numbers stand outside brackets, and not on a scale (`su scala 1 a 5`). */
@@ -121,10 +121,10 @@ function count(text: string, char: string): number {
 }
 
 function isRate(after: string): boolean {
-  return /^[^,;.(]{0,20}?(?<!\p{L})(?:per ogni|per ciascun\p{L}*|a testa|cadaun\p{L}|ciascun\p{L}*|pro capite|ognun\p{L})/u.test(after);
+  return /^[^,;.(]{0,20}?(?<!\p{L})(?:per ogni|a testa|cadaun|ciascun|pro capite|ognun)/u.test(after);
 }
 
 /** `40/40`, `3 su 4`, `80/100`. */
 function isDenominator(before: string): boolean {
-  return /^ ?\/ ?$|(?:^|\p{L}| )(?<!\p{L})(?:su|sui|sulle|sul totale di|su un totale di) ?$/u.test(before);
+  return /^ ?\/ ?$|(?<!\p{L})(?:su|sui|sulle|sul totale di|su un totale di) $/u.test(before);
 }

@@ -12,7 +12,7 @@ export interface PrintedUnit {
 }
 
 const after: readonly (readonly [RegExp, TargetUnit])[] = [
-  [/^ ?(?:%|per ?cento(?!\p{L})|percent\p{L}*|p\.p\.|punt[oi] percentual[ei])/u, 'percent'],
+  [/^ ?(?:%|per cento(?!\p{L})|percent\p{L}*|p\.p\.|punt[oi] percentual[ei])/u, 'percent'],
   [/^ ?(?:di )?(?:€|euro(?!\p{L})|eur(?!\p{L}))(?: ?\/ ?\p{L}+)?/u, 'euro'],
   [/^ ?(?:gg?(?!\p{L})\.?|giorn[oi](?!\p{L}))/u, 'days'],
   [/^ ?(?:ore(?!\p{L})|ora(?!\p{L})|h(?!\p{L})\.?|hh)/u, 'hours'],
@@ -26,11 +26,11 @@ export function unitBeside(before: string, following: string): PrintedUnit | nul
     const match = shape.exec(following);
     if (match) return { unit, length: match[0].length, lost: false };
   }
-  if (/(?:€|(?<!\p{L})euro?)[.:]? ?$/u.test(before.slice(-8))) return { unit: 'euro', length: 0, lost: false };
+  if (/(?:€|(?<!\p{L})euro?)[.:]? ?$/u.test(before)) return { unit: 'euro', length: 0, lost: false };
   if (/% ?$/.test(before)) return { unit: 'percent', length: 0, lost: false };
-  if (/(?<!\p{L})ore:? ?$/u.test(before.slice(-6))) return { unit: 'hours', length: 0, lost: false };
-  if (/(?<!\p{L})(?:km|mq|mc|kg|kwh|minuti|mesi|settimane)[.:]? ?$/u.test(before.slice(-12))) return { unit: 'other', length: 0, lost: false };
-  if (/(?<!\p{L})(?:gg?\.?|giorni:?) ?$/u.test(before.slice(-9))) return { unit: 'days', length: 0, lost: false };
+  if (/(?<!\p{L})ore:? ?$/u.test(before)) return { unit: 'hours', length: 0, lost: false };
+  if (/(?<!\p{L})(?:km|mq|mc|kg|kwh|minuti|mesi|settimane)[.:]? ?$/u.test(before)) return { unit: 'other', length: 0, lost: false };
+  if (/(?<!\p{L})(?:gg?\.?|giorni:?) ?$/u.test(before)) return { unit: 'days', length: 0, lost: false };
   const sign = /^ ?#/.exec(following);
   if (sign) return { unit: 'euro', length: sign[0].length, lost: true };
   if (/# ?$/.test(before)) return { unit: 'euro', length: 0, lost: true };
@@ -42,7 +42,7 @@ export function unitByName(name: string, formula: string, { word }: NameReading)
   const text = fold(name.slice(0, 300)).text;
   const rule = fold(formula.slice(0, 600)).text;
   if (isSigned(name) || /^(?:temp[oi]|durata|giorni|gg)/.test(word) || /^ ?(?:giorni|gg\.?|n\. (?:giorni|gg)|numero giorni) /.test(rule)) return 'days';
-  if (/^(?:ore)$/.test(word)) return 'hours';
+  if (word === 'ore') return 'hours';
   if (/^ ?(?:n\.|n°|nr|num)/.test(text)) return null;
   if (/^ ?(?:%|percentual|tasso|quota)/.test(text)) return 'percent';
   if (/^ ?(?:importo|ammontare|entrate|entrata|introit|somma|spesa|costo|oneri|risparmio|incass|gettito|valore economico|contribut[oi] )/.test(text)) return 'euro';

@@ -68,9 +68,9 @@ const state = /* @__PURE__ */ pattern(String.raw`
   |presenza|in funzione|in esercizio|a regime)
 `);
 
-/** `nessun reclamo`, `assenza di rilievi`, `zero`: none of something. */
+/** `nessun reclamo`, `assenza di rilievi`, `nulla`: none of something; a `nulla osta` is an act. */
 export function isNone(text: string): boolean {
-  return /^ ?(?:(?:totale )?assenza(?: di| totale| ?[.]?$)|nessun[oa']?(?!\p{L})|zero(?!\p{L})|senza |azzeramento|nulla)/u.test(text);
+  return /^(?:(?:totale )?assenza(?: di| totale| ?\.?$)|nessun[oa']?(?!\p{L})|senza |azzeramento|nulla(?! osta|\p{L}))/u.test(text);
 }
 
 const units = (
@@ -81,7 +81,7 @@ const tens: Readonly<Record<string, number>> = {
   trenta: 30, quaranta: 40, cinquanta: 50, sessanta: 60, settanta: 70, ottanta: 80, novanta: 90, cento: 100, mille: 1000,
 };
 const numerals: ReadonlyMap<string, number> = new Map([
-  ...units.map((word, value) => [word, value] as const), ...Object.entries(tens), ['un', 1], ['una', 1], ["un'", 1],
+  ...units.map((word, value) => [word, value] as const), ...Object.entries(tens), ['un', 1], ['una', 1],
 ]);
 const numeral = new RegExp(`(?<!\\p{L})(${[...numerals.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`, 'gu');
 
@@ -103,4 +103,4 @@ export function numeralIn(text: string): { readonly value: number; readonly from
 }
 
 const numberExpected = /(?:almeno|minimo|massimo|max|entro|n\.|numero|inferiore a|superiore a|<|>|=|fino a|di|ad?) ?$/;
-const countedByOne = /^ ?(?:volta|report|incontro|riunione|corso|evento|iniziativa|nuov[oa]|al|ogni|a|per)(?!\p{L})/u;
+const countedByOne = /^[ ']?(?:volta|report|incontro|riunione|corso|evento|iniziativa|nuov[oa]|al|ogni|a|per)(?!\p{L})/u;
