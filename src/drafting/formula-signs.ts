@@ -1,7 +1,7 @@
 import { headOf, isLetter, isOperandStart, leftOperand, leftRaw, rightOperand, sharesHead, startsCounting, type Operator, type Settled } from './formula-context.js';
 import { operatorWordAt } from './formula-operator-words.js';
 import { slashRoles, type Role } from './formula-slash.js';
-import { isAct, isCompoundStart, isPreposition, isQuantityNoun, bare } from './formula-words.js';
+import { isAct, isCompoundStart, isCounting, isPreposition, isQuantityNoun, list, bare } from './formula-words.js';
 import { isGroup, isNumber, isSign, isWord, type Item } from './formula-items.js';
 import type { Token } from './formula-tokens.js';
 
@@ -28,41 +28,39 @@ export function settledSigns(items: readonly Item[], { top, countWanted }: Level
   const out: Settled[] = [];
   const choices: SignChoice[] = [];
   const slashes = slashRoles(items, countWanted);
-  let operators = 0;
+  let computes = false;
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at] as Item;
-    if (isSign(item, 'minus')) {
-      out.push({ kind: 'operator', operator: '-', from: item.from, to: item.to, by: 'sign', sign: '-' });
-      operators += 1;
-      continue;
-    }
     const word = operatorWordAt(items, at, leftOperand(out));
-    if (word) {
-      out.push({ kind: 'operator', operator: word.operator, from: item.from, to: items[at + word.length - 1]?.to ?? item.to, by: 'word', sign: item.text });
-      at += word.length - 1;
-      operators += 1;
+    const end = at + (word?.length ?? 1) - 1;
+    const printed = { kind: 'operator', from: item.from, to: (items[end] as Item).to, by: word ? 'word' : 'sign', sign: item.text } as const;
+    if (word || isSign(item, 'minus')) {
+      out.push({ ...printed, operator: word?.operator ?? '-' });
+      at = end;
+      computes = true;
       continue;
     }
     if (item.kind !== 'sign') {
       const pair = isWord(item) ? /^\d{1,4}([-/])\d+$/.exec(item.text)?.[1] : undefined;
       if (pair) choices.push({ sign: pair, from: item.from, to: item.to, taken: 'name', operator: pair });
-      const explains = operators > 0 && isWord(item) && /^(?:dove|ove|laddove)$/.test(item.text);
-      out.push(explains ? { kind: 'operator', operator: 'break', from: item.from, to: item.to, by: 'sign', sign: item.text } : item);
+      const explains = computes && isWord(item) && explaining.has(item.text);
+      out.push(explains ? { ...printed, operator: 'break' } : item);
       continue;
     }
-    const role = item.text === '/' ? slashes.get(at) : roleOf(items, at, out, { top, operators });
+    const role = item.text === '/' ? slashes.get(at) : roleOf(items, at, out, { top, computes });
     const operator = meant[item.text] ?? (item.text as Operator['operator']);
-    const [choice, at_] = [{ sign: item.text, from: item.from, to: item.to, operator }, { from: item.from, to: item.to, by: 'sign', sign: item.text }] as const;
-    if (role === 'operator' && item.text === '-' && isFactorNext(out.at(-1))) {
-      const to = isSign(items[at + 2], '%') ? at + 3 : at + 2;
-      out.push({ kind: 'group', text: '(', items: items.slice(at, to), from: item.from, to: items[to - 1]?.to ?? item.to, spaced: true });
-      at = to - 1;
+    const choice = { sign: item.text, from: item.from, to: item.to, operator };
+    if (role === 'operator' && item.text === '-' && out.at(-1)?.kind === 'operator') {
+      const signed = items.slice(at, isSign(items[at + 2], '%') ? at + 3 : at + 2);
+      out.push({ kind: 'group', text: '(', items: signed, from: item.from, to: (signed.at(-1) as Item).to, spaced: true });
+      at += signed.length - 1;
     } else if (role === 'operator' || role === 'doubt') {
-      out.push({ kind: 'operator', operator, ...at_ });
-      operators += 1;
+      out.push({ ...printed, operator });
+      computes = true;
+      if (comparators.has(operator) && isLink(items[at + 1]) && isNumber(items[at + 2])) at += 1;
       if (role === 'doubt') choices.push({ ...choice, taken: 'operator' });
     } else if (role === 'break') {
-      out.push({ kind: 'operator', operator: 'break', ...at_ });
+      out.push({ ...printed, operator: 'break' });
       if (item.text === '-') choices.push({ ...choice, taken: 'break' });
     } else if (role === 'name') {
       out.push({ ...item, kind: 'word' });
@@ -72,9 +70,10 @@ export function settledSigns(items: readonly Item[], { top, countWanted }: Level
   return { items: out, choices };
 }
 
-/** After `*` and `/` a minus belongs to its number: `costi * -5`. */
-function isFactorNext(before: Settled | undefined): boolean {
-  return before?.kind === 'operator' && (before.operator === '*' || before.operator === '/');
+const comparators = list('< > <= >=');
+
+function isLink(item: Item | undefined): boolean {
+  return isWord(item) && isPreposition(item.text);
 }
 
 /** Signs that stand for another one. */
@@ -82,24 +81,25 @@ const meant: Readonly<Record<string, Operator['operator']>> = { '#': '-', ':': '
 
 interface Context {
   readonly top: boolean;
-  /** Operators before the sign. */
-  readonly operators: number;
+  /** An operator stands before the sign. */
+  readonly computes: boolean;
 }
 
-function roleOf(items: readonly Item[], at: number, out: readonly Settled[], context: Context): Role {
+/** What a sign is taken for; null where it stands idle. */
+function roleOf(items: readonly Item[], at: number, out: readonly Settled[], context: Context): Role | null {
   const item = items[at] as Token;
   const [before, after] = [out.at(-1), items[at + 1]];
   switch (item.text) {
     case '*':
-      return isOperandEnd(before) && isOperandStart(after) ? 'operator' : 'drop';
+      return before && isOperandStart(after) ? 'operator' : null;
     case '-':
       return dashRole(items, at, leftOperand(out), context);
     case '+':
       return plusRole(items, at);
     case 'bar':
-      return isOperandEnd(before) && isOperandStart(after) ? 'doubt' : 'break';
+      return before && isOperandStart(after) ? 'doubt' : 'break';
     case '#':
-      return isOperandEnd(before) && isOperandStart(after) && (isNumber(before as Item) || !isNumber(after)) && item.spaced && after?.spaced ? 'doubt' : 'drop';
+      return before && isOperandStart(after) && (isNumber(before as Item) || !isNumber(after)) && item.spaced && after.spaced ? 'doubt' : null;
     case ':':
       return colonRole(items, at, context);
     case '=':
@@ -111,48 +111,47 @@ function roleOf(items: readonly Item[], at: number, out: readonly Settled[], con
     case '->': case ';': case '|':
       return 'break';
     case ',':
-      if (context.top && context.operators === 0 && startsCounting(rightOperand(items, at)) && !items.some((other) => isSign(other, '/', '*', ':'))) return 'break';
-      return isWord(after) && /^(?:dove|ove|laddove|oppure|ovvero|escluso|esclusi)$/.test(after.text) ? 'break' : 'drop';
+      if (context.top && !context.computes && startsCounting(rightOperand(items, at)) && !items.some((other) => isSign(other, '/', '*', ':'))) return 'break';
+      return isWord(after) && excepting.has(after.text) ? 'break' : null;
     case '.':
-      return context.operators > 0 && after?.spaced && (items[at - 1]?.text.length ?? 0) > 4 ? 'break' : 'drop';
+      return context.computes && after?.spaced && (items[at - 1]?.text.length ?? 0) > 4 ? 'break' : null;
     case '%':
       return 'name';
     default:
-      return 'drop';
+      return null;
   }
 }
 
 /** `giorni < 30`, `spesa 2017 <= spesa 2016` compare; `popolazione > 65 anni / …`, `giudizio >= buono / …` are names. */
 function compares(items: readonly Item[], at: number, left: readonly Item[]): boolean {
-  const rest = items.slice(at + 1);
-  const right = rightOperand(items, at);
-  if (sharesHead(left, right) || startsCounting(right) && !isNumber(right[1])) return true;
-  const goesOn = rest.some((item) => isSign(item, '/', '*', '+') || (isWord(item) && item.text === 'x'));
-  const first = right.find((item) => !isWord(item) || !isPreposition(item.text));
-  if (isNumber(first) || isSign(rest[0], '€', '-')) return !goesOn && !right.some((item) => isWord(item) && /^(?:anni|mesi)$/.test(item.text));
-  return isQuantityNoun(headOf(right));
+  const [rest, right] = [items.slice(at + 1), rightOperand(items, at)];
+  if (sharesHead(left, right)) return true;
+  const goesOn = rest.some((item) => isSign(item, '/', '*', '+') || item.text === 'x');
+  const first = right.find((item) => !isWord(item) || !(isPreposition(item.text) || isCounting(item.text)));
+  if (isNumber(first) || isSign(rest[0], '€', '-')) return !goesOn && !right.some((item) => item.text === 'anni' || item.text === 'mesi');
+  return startsCounting(right) || isQuantityNoun(headOf(right));
 }
 
-function isOperandEnd(item: Settled | undefined): boolean {
-  return item !== undefined && item.kind !== 'operator';
-}
+const explaining = list('dove ove laddove');
+const excepting = list('dove ove laddove oppure ovvero escluso esclusi');
+const money = list('entrate spese costi ricavi proventi accertamenti impegni importo incassi pagamenti crediti debiti uscite valore');
+const notes = list(`
+  campione dato dati fonte target nota rilevazione vedi calcolato escluso esclusi escluse anno periodo triennio circa valutazione scala
+  base note report media riferimento come almeno entro max
+`);
 
-const money = /^(?:entrate|spese|costi|ricavi|proventi|accertamenti|impegni|importo|incassi|pagamenti|crediti|debiti|uscite|valore)$/;
-const notes = /^(?:campione|dato|dati|fonte|target|nota|rilevazione|vedi|calcolato|escluso|esclusi|escluse|anno|periodo|triennio|circa|valutazione|scala|base|note|report|media|riferimento|come|almeno|entro|max)$/;
-
-function dashRole(items: readonly Item[], at: number, left: readonly Item[], { top }: Context): Role {
+function dashRole(items: readonly Item[], at: number, left: readonly Item[], { top }: Context): Role | null {
   const [before, after, dash] = [items[at - 1], items[at + 1], items[at] as Token];
-  if (after === undefined) return 'drop';
-  if (before === undefined || left.length === 0) return isNumber(after) || isGroup(after) ? 'operator' : 'drop';
+  if (after === undefined) return null;
+  if (left.length === 0) return isNumber(after) || isGroup(after) ? 'operator' : null;
   const right = rightOperand(items, at);
   const [open, close] = [dash.spaced, after.spaced];
   if (isGroup(after)) return 'operator';
   if (isNumber(after)) return numberAfterDash(items, at, left, open || close);
   if (isGroup(before) && !open && !close) return 'operator';
   if (isLetter(before) && isLetter(after) && left.length === 1) return 'operator';
-  if (!open && !close && isWord(before) && isCompoundStart(before.text) && !startsCounting(right)) return 'name';
-  if (!open && !close && isWord(before)) return startsCounting(right) || sharesHead(left, right) || (money.test(bare(before.text)) && money.test(headOf(right))) ? 'doubt' : 'name';
-  if (open !== close && isWord(before) && isCompoundStart(before.text)) return 'name';
+  if (isWord(before) && isCompoundStart(before.text) && !(open && close) && !startsCounting(right)) return 'name';
+  if (isWord(before) && !open && !close) return startsCounting(right) || sharesHead(left, right) || (money.has(bare(before.text)) && money.has(headOf(right))) ? 'doubt' : 'name';
   if (subtracts(left, right)) return 'operator';
   return top ? 'break' : 'doubt';
 }
@@ -171,18 +170,15 @@ function subtracts(left: readonly Item[], right: readonly Item[]): boolean {
   const counted = startsCounting(right);
   if (from === 'data' && what === 'data') return true;
   if (isAct(from) && !startsCounting(left)) return counted && left.some(isNumber);
-  if (isAct(what) && !counted) return false;
-  if (notes.test(what) && !sharesHead(left, right)) return false;
-  if (counted || sharesHead(left, right)) return true;
-  return isQuantityNoun(what) || (right.length === 1 && isNumber(right[0]));
+  if (notes.has(what) && !sharesHead(left, right)) return false;
+  return counted || sharesHead(left, right) || isQuantityNoun(what);
 }
 
-function plusRole(items: readonly Item[], at: number): Role {
+function plusRole(items: readonly Item[], at: number): Role | null {
   const [before, after, plus] = [items[at - 1], items[at + 1], items[at] as Token];
-  if (before === undefined) return 'drop';
-  const mark = !plus.spaced && (after === undefined || after.spaced || after.kind === 'sign') && (isWord(before) || isNumber(before)) && before.text.length <= 3;
-  if (mark) return 'name';
-  if (after === undefined || !isOperandStart(after)) return 'name';
+  if (before === undefined) return null;
+  if (!isOperandStart(after)) return 'name';
+  if (!plus.spaced && after.spaced && !isGroup(before) && before.text.length <= 3) return 'name';
   const ownMark = !plus.spaced && after.spaced && isWord(before) && isWord(after) && !startsCounting(rightOperand(items, at)) && !isQuantityNoun(headOf(rightOperand(items, at))) && !sharesHead(leftRaw(items, at), rightOperand(items, at));
   if (ownMark) return 'name';
   const inWord = !plus.spaced && !after.spaced && isWord(before) && isWord(after) && !isLetter(before);
@@ -190,14 +186,14 @@ function plusRole(items: readonly Item[], at: number): Role {
 }
 
 /** `A : B` divides where nothing else does; after a label (`Formula:`) and before notes the colon only separates. */
-function colonRole(items: readonly Item[], at: number, { operators }: Context): Role {
+function colonRole(items: readonly Item[], at: number, { computes }: Context): Role {
   const colon = items[at] as Token;
   const [left, right] = [leftRaw(items, at), rightOperand(items, at)];
-  const others = items.some((item) => isSign(item, '/', '='));
+  const others = items.some((item) => isSign(item, '/'));
   const hundred = items.some((item, index) => index > at && isSign(item, '*'));
   const quantities = sharesHead(left, right) || [left, right].every((side) => startsCounting(side) || isQuantityNoun(headOf(side)) || isGroup(side[0]));
   const afterHundred = items[at - 1]?.text === '100';
   if (afterHundred && colon.spaced && !others && startsCounting(right)) return 'doubt';
-  if (operators === 0 && colon.spaced && (!others || hundred) && quantities) return 'doubt';
+  if (!computes && colon.spaced && (!others || hundred) && quantities) return 'doubt';
   return 'break';
 }

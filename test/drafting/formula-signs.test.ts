@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { toldSigns } from './told.js';
 
-const rows = (table: readonly (readonly [text: string, told: string])[]) =>
-  it.each(table)('%j', (text, told) => { expect(toldSigns(text)).toBe(told); });
+type Row = readonly [text: string, told: string, target?: string];
+
+function rows(table: readonly Row[]): void {
+  for (const [text, told, target] of table) it(`${text} ${target ?? ''}`, () => expect(toldSigns(text, { target })).toBe(told));
+}
 
 describe('a dash before a number', () => {
   rows([
@@ -29,6 +32,9 @@ describe('a dash before a number', () => {
     ['costi * -5', '[costi] * -5'],
     ['costi / -5%', '[costi] / -0.05'],
     ['costi * -(spese + note)', '[costi] * -([spese] + [note])'],
+    ['costi + -5', '[costi] + -5'],
+    ['costi * -5 + spese', '[costi] * -5 + [spese]'],
+    ['costi * -5% + spese', '[costi] * -0.05 + [spese]'],
     ['costi + spese -5', '[costi] + [spese] - 5'],
   ]);
 });
@@ -62,6 +68,15 @@ describe('a dash between words: minus, part of a word, or a separator', () => {
     ['n. istanze - media', 'measure [istanze] | apart -'],
     ['media utenti - media', '[media utenti] - [media]'],
     ['n. istanze - respinte', 'measure [istanze] | apart -'],
+    ['n. istanze - (reclami + note)', '[istanze] - ([reclami] + [note])'],
+    ['(entrate + note)-sgravi', '[entrate] + [note] - [sgravi]'],
+    ['(entrate + note) - sgravi', '[entrate] + [note] | apart -'],
+    ['A - nota', 'text | apart -'],
+    ['classe a - b', 'text | apart -'],
+    ['scuola post-scuola', 'text | name -'],
+    ['n. corsi pre -n. corsi post', '[corsi pre] - [corsi post]'],
+    ['n. posti 10-10', '[posti 10] - 10'],
+    ['n. schede - data', 'measure [schede] | apart -'],
     ['n. istanze - reclami', '[istanze] - [reclami]'],
     ['(istanze - respinte) / istanze', '([istanze] - [respinte]) / [istanze] | assumed -'],
     ['(n. istanze - nota) / istanze', '([istanze] - [nota]) / [istanze] | assumed -'],
@@ -82,6 +97,10 @@ describe('a plus', () => {
     ['(utenti over 65+) / utenti', '[utenti over 65+] / [utenti] | name +'],
     ['(utenti A++) / utenti', '[utenti a++] / [utenti] | name + | name +'],
     ['a+b', '[a] + [b]'],
+    ['edifici A+ edifici totali', 'measure [edifici a+ edifici totali] | name +'],
+    ['edifici ABC+ edifici totali', 'measure [edifici abc+ edifici totali] | name +'],
+    ['edifici ABCD+ edifici totali', '[edifici abcd] + [edifici totali]'],
+    ['(entrate)+ spese', '[entrate] + [spese]'],
     ['(+ utenti) / posti', '[utenti] / [posti] | out +'],
   ]);
 });
@@ -97,6 +116,13 @@ describe('a colon', () => {
     ['n. atti : n. istanze * 100', '[atti] / [istanze] * 100 | assumed :'],
     ['n. atti * 100 : n. istanze', '[atti] * 100 / [istanze] | assumed :'],
     ['n. atti / n. istanze : n. utenti', '[atti] / [istanze]'],
+    ['n. atti : n. istanze / n. utenti', 'measure [atti]'],
+    ['n. atti : n. istanze / n. utenti * 100', '[atti] / [istanze] / [utenti] * 100 | assumed :'],
+    ['n. atti x 100 : n. istanze', '[atti] * 100 / [istanze] | assumed :'],
+    ['n. atti x 100: n. istanze', '[atti] * 100'],
+    ['n. atti x 50 : n. istanze', '[atti] * 50 | words x'],
+    ['n. atti + n. note : n. istanze', '[atti] + [note]'],
+    ['n. atti : n. istanze = copertura', '[atti] / [istanze] | assumed :'],
     ['buoni emessi : buoni richiesti', '[buoni emessi] / [buoni richiesti] | assumed :'],
     ['esito : buono', 'text'],
     ['atti adottati : esito positivo', 'measure [atti adottati]'],
@@ -108,6 +134,16 @@ describe('a comparator, an arrow', () => {
     ['n. reclami 2016 < n. reclami 2015', 'equality [reclami 2016] < [reclami 2015]'],
     ['costi 2016 <= spese 2015', 'equality [costi 2016] <= [spese 2015]'],
     ['giorni < 30', 'measure [giorni]'],
+    ['relazioni 2016 > relazioni 2015', 'equality [relazioni 2016] > [relazioni 2015]'],
+    ['relazioni > n. note', 'equality [relazioni] > [note]'],
+    ['n. relazioni > n. 5', 'measure [relazioni]'],
+    ['n. relazioni > n. 5 / n. note', '[relazioni > n. 5] / [note] | name >'],
+    ['n. relazioni > 5 * n. note', '[relazioni > 5] * [note] | name >'],
+    ['n. relazioni > 5 + n. note', '[relazioni > 5] + [note] | name >'],
+    ['domande > di 5', 'measure [domande]'],
+    ['importo > € 5', 'measure [importo]'],
+    ['importo > € 5 / importo', '[importo > 5] / [importo] | name >'],
+    ['Indice A = corse / viaggi', '[corse] / [viaggi]'],
     ['utenti > 65 anni', 'measure [utenti > 65 anni] | name >'],
     ['utenti > 6 mesi', 'measure [utenti > 6 mesi] | name >'],
     ['utenti > di 65 anni', 'measure [utenti > di 65 anni] | name >'],
@@ -146,12 +182,20 @@ describe('what ends a formula', () => {
     ['n. atti / n. istanze dove istanze vale 5', '[atti] / [istanze]'],
     ['n. atti / n. istanze ove presenti', '[atti] / [istanze]'],
     ['n. atti / n. istanze laddove presenti', '[atti] / [istanze]'],
+    ['n. atti diviso n. istanze dove istanze vale 5', '[atti] / [istanze] | words diviso'],
+    ['differenza tra entrate e spese dove spese vale 5', '[entrate] - [spese] | words differenza tra'],
+    ['n. atti / n. istanze overt', '[atti] / [istanze overt]'],
     ['n. atti / n. istanze altrove', '[atti] / [istanze altrove]'],
     ['n. edifici dove si lavora', 'measure [edifici dove si lavora]'],
     ['n. atti / n. istanze, escluso agosto', '[atti] / [istanze]'],
     ['n. atti / n. istanze, esclusivamente digitali', '[atti] / [istanze esclusivamente digitali]'],
     ['n. atti, n. istanze', 'measure [atti]'],
     ['n. atti, istanze', 'measure [atti istanze]'],
+    ['n. atti, n. note * 2', '[atti n. note] * 2'],
+    ['(n. atti, n. note) * 2', '[atti n. note] * 2'],
+    ['n. atti - n. verbali, n. istanze', '[atti] - [verbali n. istanze]'],
+    ['n. atti / n. voti. Esclusi i nulli', '[atti] / [voti esclusi i nulli]'],
+    ['n. atti / n. corsi. Esclusi i nulli', '[atti] / [corsi]'],
     ['n. atti, n. note / n. istanze', '[atti n. note] / [istanze]'],
     ['n. atti / n. istanze. Sono esclusi i mesi estivi', '[atti] / [istanze]'],
     ['n. atti / ist. presentate', '[atti] / [ist. presentate]'],

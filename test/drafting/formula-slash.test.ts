@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { toldSigns } from './told.js';
 
-const rows = (table: readonly (readonly [text: string, told: string])[]) =>
-  it.each(table)('%j', (text, told) => { expect(toldSigns(text)).toBe(told); });
+type Row = readonly [text: string, told: string, target?: string];
+
+function rows(table: readonly Row[]): void {
+  for (const [text, told, target] of table) it(`${text} ${target ?? ''}`, () => expect(toldSigns(text, { target })).toBe(told));
+}
 
 describe('a slash between two quantities divides', () => {
   rows([
@@ -72,15 +75,61 @@ describe('a slash inside a name, from both sides', () => {
     ['km/utente', 'measure [km/utente] | name /'],
     ['importo/utente', 'measure [importo/utente] | name /'],
     ['spesa-entrata/spesa', '[spesa-entrata] / [spesa] | name -'],
-    ['utenti/posti - utenti', '[utenti/posti] - [utenti] | name /'],
+    ['utenti/posti - utenti', '[utenti] / [posti] - [utenti] | assumed /'],
     ['equilibrio entrate/spese', 'text | name /'],
     ['pareggio entrate/uscite correnti', 'text | name /'],
     ['rapporto entrate/spese', '[entrate] / [spese]'],
   ]);
 });
 
+describe('slashes of one chain settle each other', () => {
+  rows([
+    ['n. iscritti mensa/trasporto', '[iscritti mensa] / [trasporto] | assumed /'],
+    ['n. iscritti mensa/trasporto', 'measure [iscritti mensa/trasporto] | name /', '40'],
+    ['n. iscritti mensa/trasporto', '[iscritti mensa] / [trasporto] | assumed /', '40%'],
+    ['n. iscritti mensa/trasporto * 100', '[iscritti mensa] / [trasporto] * 100 | assumed /', '40'],
+    ['n. iscritti mensa/trasporto %', '[iscritti mensa] / [trasporto] * 100 | assumed /', '40'],
+    ['n. iscritti mensa/trasporto/nido', 'measure [iscritti mensa/trasporto/nido] | name / | name /'],
+    ['n. genitori e/o tutori iscritti/residenti', '[genitori e/o tutori iscritti] / [residenti] | name /'],
+    ['n. iscritti mensa/trasporto e nido/asilo', 'measure [iscritti mensa/trasporto e nido/asilo] | name / | name /'],
+    ['n. iscritti mensa/nido-scuola/trasporto', 'measure [iscritti mensa/nido-scuola/trasporto] | name / | name - | name /'],
+    ['n. iscritti mensa/trasporto bimbi + n. pasti/corse fatte', '[iscritti mensa] / [trasporto bimbi] + [pasti] / [corse fatte] | assumed / | assumed /'],
+    ['n. iscritti mensa/trasporto bimbi - n. pasti/corse fatte', '[iscritti mensa] / [trasporto bimbi] - [pasti] / [corse fatte] | assumed / | assumed /'],
+    ['n. iscritti mensa/trasporto bimbi = n. pasti/corse fatte', 'equality [iscritti mensa] / [trasporto bimbi] = [pasti] / [corse fatte] | assumed / | assumed /'],
+    ['n. iscritti mensa/trasporto bimbi; n. pasti/corse fatte', '[iscritti mensa] / [trasporto bimbi] | assumed / | assumed /'],
+    ['n. iscritti mensa/trasporto bimbi -> n. pasti/corse fatte', '[iscritti mensa] / [trasporto bimbi] | assumed / | assumed /'],
+    ['n. iscritti mensa/trasporto bimbi => n. pasti/corse fatte', '[iscritti mensa] / [trasporto bimbi] | assumed / | assumed /'],
+    ['(/ atti) + note', '[atti] + [note] | out /'],
+    ['(atti /) + note', '[atti] + [note] | out /'],
+    ['atti = / note', 'equality [atti] = [note] | out /'],
+    ['atti - / note', 'text | apart - | out /'],
+    ['atti + / note', 'text | name + | out /'],
+    ['n. utenti di mensa/trasporto', 'measure [utenti di mensa/trasporto] | name /'],
+    ['n. utenti di mensa/reclami', '[utenti di mensa] / [reclami] | assumed /'],
+    ['n. utenti di mensa/trasporto urbano', '[utenti di mensa] / [trasporto urbano] | assumed /'],
+    ['atto/istanza', 'text | name /'],
+    ['atto/istanze presentate', 'text | name /'],
+    ['n. atto/istanze presentate', '[atto] / [istanze presentate] | assumed /'],
+    ['atto/istanza * 100', '[atto] / [istanza] * 100 | assumed /'],
+    ['promossi/bocciati (%)', '[promossi] / [bocciati] * 100 | assumed /'],
+    ['promossi/bocciati (% annua)', 'measure [promossi/bocciati] | name /'],
+    ['% promossi/bocciati', '[promossi] / [bocciati] * 100 | assumed /'],
+    ['promossi/bocciati', 'measure [promossi/bocciati] | name /'],
+    ['costo promossi/bocciati', '[costo promossi] / [bocciati] | assumed /'],
+  ]);
+});
+
 describe('two numbers with a slash', () => {
   rows([
+    ['utenti x 2016/2015', '[utenti] * 2016 / 2015 | words x'],
+    ['costi 1/3 delle spese', 'measure [costi 1/3 delle spese] | name 1/3'],
+    ['1/3 dell\'importo', 'text | name /'],
+    ['voto 25/30 * 100', '[voto 25] / 30 * 100'],
+    ['voto 25/30 x 100', '[voto 25] / 30 * 100'],
+    ['voto 25/30 = 0,8', '[voto 25] / 30'],
+    ['voto 25/60', '[voto 25] / 60'],
+    ['voto 25/1030', '[voto 25] / 1030'],
+    ['voto 25/ 30', '[voto 25] / 30'],
     ['posti (30/40)', 'measure [posti]'],
     ['1 / 3 delle pratiche', '1 / [delle pratiche]'],
     ['1/3 pratiche', '1 / [pratiche]'],
