@@ -75,12 +75,8 @@ describe('the unit before a number', () => {
 });
 
 describe('the unit of a bare number is that of name or formula', () => {
-  it.each<[string, TargetContext, string]>([
-    ['percent', {}, 'percentuale'],
-    ['days', {}, 'giorni'],
-    ['hours', {}, 'ore'],
-    ['euro', {}, 'euro'],
-  ].flatMap(([unit, , told]) => names(unit as string).map((context) => [unit as string, context, told as string])))('%s: %j', (unit, context, told) => {
+  const units = [['percent', 'percentuale'], ['days', 'giorni'], ['hours', 'ore'], ['euro', 'euro']] as const;
+  it.each(units.flatMap(([unit, told]) => names(unit).map((context) => [unit, context, told] as const)))('%s: %j', (unit, context, told) => {
     expect(toldTarget('5', context)).toEqual([expect.stringMatching(new RegExp(`^(?:threshold|change).* 5 ${unit}$`)), `unit-assumed «5» text 5; unit ${told}`, ...toldTarget('5', context).slice(2)]);
   });
 
