@@ -75,9 +75,9 @@ function straySign({ text }: Folded, from: number): readonly Span[] {
   return sign ? [{ from: from + sign[0].length - 1, to: from + sign[0].length }] : [];
 }
 
-const element = /^(?:fase|indicatore|obiettivo|target) /;
+const element = /(?:fase|indicatore|obiettivo|target) /;
 
-/** By the first word, that of the element apart. In order of precedence: `Eliminata fase con aggiornamento` removes. */
+/** By the first word, the element apart. In order of precedence: `Eliminata fase con aggiornamento` removes. */
 const effects: readonly { readonly word: RegExp; readonly effect: ActEffect }[] = [
   { word: /^(?:elimina|rimo[sz]|cancella|soppress|stralci|annulla|abroga|depenna)/, effect: 'removed' },
   { word: /^(?:rinvi|posticip|differi|slitta|spostat|prorog)/, effect: 'postponed' },
@@ -88,8 +88,8 @@ const effects: readonly { readonly word: RegExp; readonly effect: ActEffect }[] 
 ];
 
 function markOf(folded: Folded, at: Span): PrintedMark | null {
-  const inside = part(folded, at.from + 1, at.to - 1);
-  const words = inside.text.trim().replace(element, '');
+  const inside = part(folded, at.from + 1, at.to);
+  const words = inside.text.trimStart().replace(element, '');
   const effect = effects.find(({ word }) => word.test(words))?.effect;
   if (effect === undefined) return null;
   const act = actName(inside.text);

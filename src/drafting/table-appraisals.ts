@@ -119,7 +119,7 @@ function draftRow(row: RowCells, inputs: readonly InputColumn[]): Facts | undefi
 }
 
 function gatesIn(row: RowCells): Facts | undefined {
-  const gates = row.keys.flatMap((key) => /^(?:reached|exceptionClaimed|exceptionAct):(.*)$/s.exec(key)?.[1] ?? []);
+  const gates = ['reached', 'exceptionClaimed', 'exceptionAct'].flatMap((prefix) => namesIn(row, prefix));
   return someOf(Object.fromEntries([...new Set(gates)].map((gate) => {
     const facts = someOf({ exceptionClaimed: row.flag(`exceptionClaimed:${gate}`), exceptionAct: row.text(`exceptionAct:${gate}`) });
     if (facts) row.need(`reached:${gate}`, `${appraisalPrefixes.reached} ${gate}`);
@@ -129,7 +129,12 @@ function gatesIn(row: RowCells): Facts | undefined {
 }
 
 function namedBy(row: RowCells, prefix: string, read: (key: string) => Json | undefined): Facts | undefined {
-  return someOf(Object.fromEntries(row.keys.filter((key) => key.startsWith(`${prefix}:`)).map((key) => [key.slice(prefix.length + 1), read(key)])));
+  return someOf(Object.fromEntries(namesIn(row, prefix).map((name) => [name, read(`${prefix}:${name}`)])));
+}
+
+/** The names in the columns of a prefix. */
+function namesIn({ keys }: RowCells, prefix: string): readonly string[] {
+  return keys.filter((key) => key.startsWith(`${prefix}:`)).map((key) => key.slice(prefix.length + 1));
 }
 
 /** Facts without those that are undefined; undefined where none is left. */

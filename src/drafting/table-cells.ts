@@ -80,7 +80,7 @@ export class RowCells {
 
   /** A day: `30/11/2016`, `2016-11-30`. */
   day(key: string): CivilDate | undefined {
-    const text = this.text(key)?.trim();
+    const text = this.text(key);
     if (text === undefined || isCivilDate(text)) return text;
     const drafted = draftDate(text, this.#place.dates);
     if (!drafted.ok) return this.keep(key, 'un giorno, come «30/11/2016»');
@@ -90,17 +90,15 @@ export class RowCells {
 
   /** `sì` or `no`. */
   flag(key: string): boolean | undefined {
-    const word = this.word(key, { [flagWords.true]: 'true', si: 'true', s: 'true', x: 'true', vero: 'true', true: 'true', no: 'false', n: 'false', falso: 'false', false: 'false' }, '«sì» o «no»');
-    return word === undefined ? undefined : word === 'true';
+    return this.word(key, flags, `«${flagWords.true}» o «${flagWords.false}»`);
   }
 
   /** One of some words, whatever their case and accents. */
-  word<T extends string>(key: string, words: Readonly<Record<string, T>>, expected: string): T | undefined {
+  word<T>(key: string, words: Readonly<Record<string, T>>, expected: string): T | undefined {
     const text = this.text(key);
     if (text === undefined) return undefined;
     const plain = fold(text).text.trim();
-    const [, value] = Object.entries(words).find(([word]) => fold(word).text === plain) ?? [];
-    return value ?? this.keep(key, expected);
+    return Object.entries(words).find(([word]) => fold(word).text === plain)?.[1] ?? this.keep(key, expected);
   }
 
   /** Reports findings about the text of a cell. */
@@ -127,6 +125,10 @@ export class RowCells {
     return cell === null || (typeof cell === 'string' && cell.trim() === '') ? undefined : cell;
   }
 }
+
+const flags: Readonly<Record<string, boolean>> = {
+  [flagWords.true]: true, s: true, x: true, vero: true, true: true, [flagWords.false]: false, n: false, falso: false, false: false,
+};
 
 /** Whether a text is a number with its sign, `€` or `%` and nothing else. */
 export function isNumber(text: string): boolean {

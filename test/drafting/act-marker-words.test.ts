@@ -39,6 +39,7 @@ describe('a marker names an organ, a document, a day or a year', () => {
     ['delibera n.° 123 del Commissario', 'Deliberazione n. 123'], ['decreto num. 4 del Sindaco', 'Decreto n. 4'],
   ])('%s: %s', (organ, act) => {
     expect(read(`(Fase modificata con ${organ}) Collaudo`)).toEqual({ text: 'Collaudo', effects: ['changed'], acts: [act], dates: [undefined], years: [undefined], codes: ['drafting/act-without-date'] });
+    expect(draftActMarkers(`(Modificata con ${organ})`).marks[0]?.act).toEqual({ act });
     expect(draftActMarkers(`(Modificata con ${organ} 30.11.2016)`).marks[0]).toMatchObject({ date: '2016-11-30', act: { act: `${act} 30/11/2016`, date: '2016-11-30' } });
   });
 
@@ -46,7 +47,7 @@ describe('a marker names an organ, a document, a day or a year', () => {
     expect(read(`(Aggiornamento al ${document} 2016) Collaudo`)).toEqual({ text: 'Collaudo', effects: ['changed'], acts: [undefined], dates: [undefined], years: [undefined], codes: ['drafting/act-without-date'] });
   });
 
-  it.each(['(Eliminata il 30/11/2016)', '(Eliminata il 30-11-16)', '(Eliminata, 30 novembre 2016)', '(Aggiunta fase in data 30.11.2016)', '(Modifica cod. gara del 30/11/2016)'])('%s: the day alone', (printed) => {
+  it.each(['(Eliminata il 30/11/2016)', '(Eliminata il 30-11-16)', '(Eliminata, 30 novembre 2016)', '(Aggiunta fase in data 30.11.2016)', '(Modifica cod. gara del 30/11/2016)', '(Modifica a.c. del 30/11/2016)'])('%s: the day alone', (printed) => {
     expect(read(printed)).toMatchObject({ text: '', acts: [undefined], dates: ['2016-11-30'] });
   });
 
@@ -75,7 +76,7 @@ describe('a marker names an organ, a document, a day or a year', () => {
 
 describe('what is moved to another year', () => {
   it.each([
-    ['(Rinviata al 2017)', 2017, undefined], ["(Fase slittata all'anno 2018)", 2018, undefined], ['(spostato nel 2017)', 2017, undefined],
+    ['(Rinviata al 2017)', 2017, undefined], ['(Rinviata fase al 2017)', 2017, undefined], ["(Fase slittata all'anno 2018)", 2018, undefined], ['(spostato nel 2017)', 2017, undefined],
     ['(Rinviata al 30/06/2017 con G.C. del 30/11/2016)', 2017, '2016-11-30'], ['(Posticipata a giugno 2017 con G.C. del 30/11/2016)', 2017, '2016-11-30'],
     ['(Differita con G.C. del 30/11/2016 al 2018)', 2018, '2016-11-30'],
   ])('%s is postponed to %d', (printed, year, date) => {
@@ -101,6 +102,9 @@ describe('the text without its markers', () => {
     ['(Modificata G.C. del 31/05/2016) #Prove (Modificata G.C. del 30/11/2016)# collaudo', 'Prove collaudo'],
     ['(Modificata G.C. del 31/05/2016) # 40 (nota)# prove', '# 40 (nota)# prove'],
     ['(Modificata G.C. del 31/05/2016), # prove', ', # prove'],
+    ['(Modificata G.C. del 31/05/2016) a# b', 'a# b'],
+    ['(Modificata G.C. del 31/05/2016)#40 corsi', '#40 corsi'],
+    ['  Prove ', '  Prove '],
   ])('%s: %s', (printed, text) => {
     expect(draftActMarkers(printed).text).toBe(text);
   });

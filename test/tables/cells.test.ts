@@ -81,6 +81,8 @@ describe('a day', () => {
   });
   it.each<[Cell]>([['31/11/2016'], ['presto'], [42_704], [{ g: 30 }]])('%j is none', (cell) => {
     expect(on(cell)).toEqual([undefined, ['drafting/cell']]);
+    const [finding] = draftReadings([{ Quantità: 'a', Valore: 1, Giorno: 'presto' }], { ente: 'Comune', year: 2016 }).findings;
+    expect(on(/«(.+)»/.exec(finding?.values.expected ?? '')?.[1] ?? null)).toEqual(['2016-11-30', []]);
   });
   it('without a year is none where the table has no year', () => {
     const drafted = draftAppraisals([{ Persona: 'A', 'Valutato il': '10 febbraio' }], { scheme: 's', inputs: [] });

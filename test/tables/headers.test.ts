@@ -8,7 +8,7 @@ type Draft = (rows: readonly TableRow[]) => Outcome<unknown>;
 
 /** The smallest row of each table, and other spellings of its headers. */
 const tables: readonly (readonly [string, Draft, TableRow, Readonly<Record<string, readonly string[]>>])[] = [
-  ['Risorse finanziarie', draftFinanceRows, { 'E/U': 'U', Importo: '10,00' }, {
+  ['Risorse finanziarie', (rows) => draftFinanceRows(rows), { 'E/U': 'U', Importo: '10,00' }, {
     'E/U': ['Entrata/Uscita', 'Entrata/Spesa', 'E/S', 'Tipo', 'Parte'], Importo: ['Importo €', 'Importo in euro', 'Euro', 'Stanziamento'],
     Capitolo: ['Cap.', 'Capitolo/articolo', 'Cap./Art.', 'Capitolo PEG'], Descrizione: ['Oggetto'],
     'Imp./Acc.': ['Impegno', 'Accertamento', 'Impegno/Accertamento', 'Impegno o accertamento'], 'Capitolo a parole': [], 'Imp./Acc. a parole': [],
@@ -65,7 +65,7 @@ describe.each(tables)('the headers of %s', (name, draft, smallest, columns) => {
 
 describe('a table without a column that it needs', () => {
   it.each<[string, Draft, TableRow, readonly string[]]>([
-    ['Risorse finanziarie', draftFinanceRows, { Capitolo: '85', Descrizione: 'verde' }, ['E/U', 'Importo']],
+    ['Risorse finanziarie', (rows) => draftFinanceRows(rows), { Capitolo: '85', Descrizione: 'verde' }, ['E/U', 'Importo']],
     ['staff', (rows) => draftStaffRows(rows, { structure: 'S1' }), { '36 ore': '2' }, ['Categoria']],
     ['readings', (rows) => draftReadings(rows, { ente: 'Comune', year: 2016 }), { Quantità: 'corsi' }, ['Giorno']],
     ['appraisals', (rows) => draftAppraisals(rows, { scheme: 's', inputs: [] }), { Anno: '2024' }, ['Persona']],
@@ -97,6 +97,11 @@ describe('columns named by items', () => {
 
   it('are none by a label that two items have', () => {
     expect(points({ Comportamenti: '4' })).toEqual([{}, ['drafting/column-unknown']]);
+  });
+
+  it('leave penalties and reasons beside the points', () => {
+    const drafted = draftSchedaRows([{ Persona: 'A', Punteggio: '9', Penalità: '1,5', Motivo: 'ritardo' }]);
+    expect(drafted.ok && drafted.value.rows.map(({ penalties, reason }) => [String(penalties), reason])).toEqual([['1.5', 'ritardo']]);
   });
 
   it('of one name do not take each other’s cells, nor what every object has', () => {
