@@ -88,6 +88,12 @@ export function stretch(items: readonly Item[]): { readonly from: number; readon
 
 /** Items without separators, full stops and operators at their ends. */
 export function trimmed(items: readonly Item[]): readonly Item[] {
-  const kept = items.map((item) => item.kind !== 'sign' || !/^(?:->|=>|[=+|]|[^\p{Sm}\p{Sc}%#])$/u.test(item.text));
+  const kept = items.map((item, at) => isMark(items, at) || item.kind !== 'sign' || !/^(?:->|=>|[=+|]|[^\p{Sm}\p{Sc}%#])$/u.test(item.text));
   return items.slice(kept.indexOf(true), kept.lastIndexOf(true) + 1);
+}
+
+/** The plus of `A+`, `65+`. */
+export function isMark(items: readonly Item[], at: number): boolean {
+  const [before, plus] = [items[at - 1], items[at]];
+  return isSign(plus, '+') && !plus?.spaced && (isWord(before) || isNumber(before)) && before.text.length <= 3;
 }

@@ -1,7 +1,6 @@
 import { inputName } from '../formula/index.js';
 import { decimal, type Decimal } from '../values/numbers.js';
-import { bare, isCounting, isLittle, isYear, stem } from './formula-words.js';
-import { isWord } from './formula-items.js';
+import { bare, isCounting, isLittle, isYear, list, stem } from './formula-words.js';
 import type { Operand } from './formula-operand.js';
 import type { Draft } from './formula-tree.js';
 import type { Token } from './formula-tokens.js';
@@ -20,7 +19,7 @@ export interface Quantity {
 export interface Merge {
   readonly mention: Operand;
   readonly into: Quantity;
-  readonly why: 'nearly-same' | 'only-year' | 'part-of-name' | 'same-number';
+  readonly why: 'words' | 'year';
 }
 
 export interface Names {
@@ -64,25 +63,13 @@ export function namesOf(operands: readonly Operand[], repeats: readonly Repeat[]
   }
   for (const operand of open) {
     const repeat = repeats.find(({ denominator }) => denominator === operand);
-    const found = repeat ? repeated(repeat, known) : null;
-    if (found) {
-      add(operand, found.quantity);
-      if (found.why) merges.push({ mention: operand, into: found.quantity, why: found.why });
-      continue;
-    }
-    if (!isYearOnly(operand)) {
-      quantities.push(started(operand, known));
-      continue;
-    }
-    const [year = ''] = yearsOf(operand);
-    const mates = quantities.filter((quantity) => yearsOf(quantity.first).includes(year) && quantity.carried === null);
-    const lone = quantities.find((quantity) => isYearOnly(quantity.first) && yearsOf(quantity.first)[0] === year);
-    const [mate] = mates;
-    if (lone) add(operand, lone);
-    else if (mate && mates.length === 1) {
+    const year = isYearOnly(operand) ? yearsOf(operand)[0] : undefined;
+    const mate = (repeat && repeated(repeat, known)) ?? quantities.find(({ first }) => yearsOf(first).some((known) => known === year));
+    if (mate) {
       add(operand, mate);
-      merges.push({ mention: operand, into: mate, why: 'only-year' });
-    } else if (!telling && !saysYear(operand) && operands.some((other) => !isYearOnly(other))) numbers.set(operand, decimal(year));
+      merges.push({ mention: operand, into: mate, why: year === undefined ? 'words' : 'year' });
+    } else if (year === undefined) quantities.push(started(operand, known));
+    else if (!telling && !saysYear(operand) && operands.some((other) => !isYearOnly(other))) numbers.set(operand, decimal(year));
     else {
       const named = quantities.filter((quantity) => !isYearOnly(quantity.first));
       const neighbour = named.find((quantity) => yearsOf(quantity.first).length > 0) ?? (saysYear(operand) ? named[0] : undefined);
@@ -104,24 +91,27 @@ function started(first: Operand, known: Map<Operand, Quantity>, carried: string 
   return quantity;
 }
 
+const articles = list("il lo la i gli le l'");
+const links = list('di dei degli delle della del');
+const yearWords = list('anno esercizio');
+const yearLinks = list('del nel');
+
 /** The words of a name for comparison; what counts them is left out, and so are signs. */
 export function wordsOf({ words }: Operand): readonly string[] {
   return words.slice(prefixOf(words)).flatMap((word, index, all) => {
     if (word.text === '+') return ['+'];
-    if (isWord(word) && isCounting(word.text) && index + 1 < all.length) return [];
-    const text = isYear(word.text) || word.kind === 'number' ? [word.text] : word.text.split(/[^\p{L}\p{N}²³°]+/u);
-    return text.filter((part) => part !== '' && part !== 'd' && part !== 'l').map((part) => (part === 'gg' ? 'giorni' : part));
+    if (isCounting(word.text) && index + 1 < all.length) return [];
+    const text = word.kind === 'number' ? [word.text] : word.text.split(/[^\p{L}\p{N}²³°]+/u);
+    return text.filter((part) => part !== '').map((part) => (part === 'gg' ? 'giorni' : part));
   });
 }
 
 /** How many words before the name only count it: `n.`, `il numero di`. */
 function prefixOf(words: readonly Token[]): number {
-  const article = words[0] && /^(?:il|lo|la|i|gli|le|l')$/.test(words[0].text) ? 1 : 0;
-  const counting = words[article];
-  if (!counting || !isCounting(counting.text)) return 0;
-  const link = words[article + 1];
-  const linked = link && /^(?:di|dei|degli|delle|della|del)$/.test(link.text) ? 1 : 0;
-  const length = article + 1 + linked;
+  const texts = words.map(({ text }) => text);
+  const article = articles.has(texts[0]) ? 1 : 0;
+  if (!texts.slice(article, article + 1).some(isCounting)) return 0;
+  const length = links.has(texts[article + 1]) ? article + 2 : article + 1;
   return length < words.length ? length : 0;
 }
 
@@ -130,13 +120,13 @@ function yearsOf(operand: Operand): readonly string[] {
 }
 
 export function isYearOnly(operand: Operand): boolean {
-  const words = wordsOf(operand).filter((word) => !isCounting(word) && !/^(?:anno|esercizio|del|nel)$/.test(word));
-  return words.length === 1 && isYear(words[0] ?? '');
+  const words = wordsOf(operand).filter((word) => !isCounting(word) && !yearWords.has(word) && !yearLinks.has(word));
+  return words.length === 1 && words.every(isYear);
 }
 
 /** `anno 2015` can be no number. */
 function saysYear({ words }: Operand): boolean {
-  return words.some(({ text }) => /^(?:anno|esercizio)$/.test(text));
+  return words.some(({ text }) => yearWords.has(text));
 }
 
 function noteOf({ notes }: Operand): string {
@@ -144,30 +134,24 @@ function noteOf({ notes }: Operand): string {
 }
 
 function sameName(a: Operand, b: Operand): boolean {
-  if (wordsOf(a).join(' ') !== wordsOf(b).join(' ')) return false;
-  if (a.value && b.value && !a.value.value.eq(b.value.value)) return false;
+  if (wordsOf(a).join(' ') !== wordsOf(b).join(' ') || valuesApart(a, b)) return false;
   const [one, other] = [noteOf(a), noteOf(b)];
   return one === other || one === '' || other === '' || /\p{L}/u.test(one) !== /\p{L}/u.test(other);
 }
 
+function valuesApart(a: Operand, b: Operand): boolean {
+  return a.value !== null && b.value !== null && !a.value.value.eq(b.value.value);
+}
+
 /** The quantity that the denominator of a growth repeats: the subtrahend, seldom the minuend. */
-function repeated({ minuend, subtrahend, denominator }: Repeat, known: ReadonlyMap<Operand, Quantity>): { readonly quantity: Quantity; readonly why: Merge['why'] | null } | null {
-  const quantity = known.get(subtrahend);
-  if (!quantity) return null;
-  const [year = ''] = yearsOf(denominator);
-  if (isYearOnly(denominator)) {
-    if (yearsOf(subtrahend).includes(year) || (year === '' && yearsOf(subtrahend).length === 0)) return { quantity, why: 'only-year' };
-    const first = minuend ? known.get(minuend) : undefined;
-    return first && minuend && yearsOf(minuend).includes(year) ? { quantity: first, why: 'only-year' } : null;
-  }
-  const number = denominator.value?.value;
-  const byNumber = number !== undefined && subtrahend.value?.value.eq(number);
-  const first = minuend ? known.get(minuend) : undefined;
-  if (first && minuend && number !== undefined && minuend.value?.value.eq(number) && !byNumber && isPart(denominator, minuend)) return { quantity: first, why: 'same-number' };
-  if (isNear(denominator, subtrahend)) return { quantity, why: 'nearly-same' };
-  if (first && minuend && isNear(denominator, minuend)) return { quantity: first, why: 'nearly-same' };
-  if (!isPart(denominator, subtrahend)) return null;
-  return { quantity, why: byNumber ? 'same-number' : 'part-of-name' };
+function repeated({ minuend, subtrahend, denominator }: Repeat, known: ReadonlyMap<Operand, Quantity>): Quantity | undefined {
+  const among = minuend ? [subtrahend, minuend] : [subtrahend];
+  const [year] = yearsOf(denominator);
+  const mate = isYearOnly(denominator)
+    ? among.find((operand) => yearsOf(operand).some((own) => own === year))
+    : among.find((operand) => isNear(denominator, operand)) ??
+      among.find((operand) => isPart(denominator, operand) && (operand === subtrahend || (denominator.value !== null && operand.value !== null)));
+  return mate && known.get(mate);
 }
 
 /** Words that tell names apart, without gender and number. */
@@ -179,13 +163,13 @@ function telling(operand: Operand): readonly string[] {
 function isPart(short: Operand, long: Operand): boolean {
   const words = telling(long);
   const part = telling(short);
-  return part.length > 0 && part.every((word) => words.includes(word));
+  return part.length > 0 && part.every((word) => words.includes(word)) && !valuesApart(short, long);
 }
 
 /** The same words up to little words, gender, number and one slip of the pen. */
 function isNear(a: Operand, b: Operand): boolean {
   const [one, other] = [telling(a), telling(b)];
-  if (one.length === 0 || one.length !== other.length || noteOf(a) !== noteOf(b)) return false;
+  if (one.length === 0 || one.length !== other.length || noteOf(a) !== noteOf(b) || valuesApart(a, b)) return false;
   let slips = 0;
   for (const [index, word] of one.entries()) {
     const mate = other[index] ?? '';
@@ -215,7 +199,7 @@ function mergeNear(quantities: Quantity[], merges: Merge[], known: Map<Operand, 
   for (let later = quantities.length - 1; later > 0; later -= 1) {
     const quantity = quantities[later] as Quantity;
     if (quantity.carried !== null || isYearOnly(quantity.first)) continue;
-    const into = quantities.slice(0, later).find((earlier) => isNear(earlier.first, quantity.first) && !sameValueApart(earlier.first, quantity.first));
+    const into = quantities.slice(0, later).find((earlier) => isNear(earlier.first, quantity.first));
     if (!into) continue;
     const opposed = siblings.some(([a, b]) => {
       const pair = [known.get(a), known.get(b)];
@@ -225,14 +209,10 @@ function mergeNear(quantities: Quantity[], merges: Merge[], known: Map<Operand, 
     for (const mention of quantity.mentions) {
       into.mentions.push(mention);
       known.set(mention, into);
-      merges.push({ mention, into, why: 'nearly-same' });
+      merges.push({ mention, into, why: 'words' });
     }
     quantities.splice(later, 1);
   }
-}
-
-function sameValueApart(a: Operand, b: Operand): boolean {
-  return a.value !== null && b.value !== null && !a.value.value.eq(b.value.value);
 }
 
 function withYear(operand: Operand, year: string): string {

@@ -207,7 +207,7 @@ export function reportReading(reading: Reading, folded: Folded, report: Report):
     report.add('drafting/formula-precedence', node, { formula: printed(node), alternative: printed(other) });
   });
   for (const { mention, into, why } of names.merges) {
-    const code = why === 'only-year' ? 'drafting/formula-year-as-name' : 'drafting/formula-merged-names';
+    const code = why === 'year' ? 'drafting/formula-year-as-name' : 'drafting/formula-merged-names';
     report.add(code, mention, { text: report.shown(mention), name: labelOf(into, report) });
   }
   for (const quantity of names.years) {

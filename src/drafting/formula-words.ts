@@ -1,7 +1,7 @@
 /** Words of printed Italian formulas, folded (lower case, without accents). The lists are closed and hold no plan's own words. */
 
 /** A closed list of folded words. */
-export const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+export const list = (words: string): ReadonlySet<string | undefined> => new Set(words.trim().split(/\s+/));
 
 /** Prefixes that count what follows; they do not tell two names apart. */
 export function isCounting(word: string): boolean {

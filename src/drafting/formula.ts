@@ -9,7 +9,7 @@ import { boundExamples, drawnExamples, ownExample, type FormulaExample } from '.
 import { inputsOfNames, measured, reportBrackets, type FormulaInput } from './formula-inputs.js';
 import { withLabelledValues } from './formula-labelled.js';
 import { named } from './formula-legend.js';
-import { isGroup, isSign, nested, stretch, trimmed, type Item } from './formula-items.js';
+import { isGroup, isMark, isSign, nested, stretch, trimmed, type Item } from './formula-items.js';
 import { isComputation, kindOfWords } from './formula-kind.js';
 import { operandsOf } from './formula-names.js';
 import { expressionOf, prints100, readingOf, reportAside, reportOperatorWords, reportReading, reportSigns, times100, type Reading } from './formula-reading.js';
@@ -95,9 +95,7 @@ export function draftFormula(text: string, context: FormulaContext = {}): Formul
     report.add('drafting/formula-unpaired-bracket', bracket, { text: bracket.text, reading: bracket.text === '(' ? 'si chiudesse alla fine' : 'non ci fosse' });
   }
   if (isSign(items[0], '=') && items.length > 1) report.add('drafting/formula-leading-equals', items[0] as Item, {});
-  for (const [item, ends] of [[items[0], ['*', '/']], [items.at(-1), ['*', '/', '+', '-']]] as const) {
-    if (item && items.length > 1 && isSign(item, ...ends)) report.add('drafting/formula-sign-left-out', item, { text: item.text });
-  }
+  for (const item of idleSigns(items)) report.add('drafting/formula-sign-left-out', item, { text: item.text });
   const between = withoutBetween(withLabelledValues(unwrapped(withoutCaption(items, report))));
   const split = splitExamples(between.items);
   if (split.separator && isSign(split.separator, '-')) {
@@ -214,6 +212,12 @@ function reportTail(reading: Reading, split: Split, report: Report): void {
   const [first] = tail;
   if (first) report.add('drafting/formula-tail', { from: first.from, to: tail.at(-1)?.to ?? first.to }, { text: report.shown({ from: first.from, to: tail.at(-1)?.to ?? first.to }) });
   if (split.tail.length > 0) report.add('drafting/formula-tail', stretch(split.tail), { text: report.shown(stretch(split.tail)) });
+}
+
+/** Operators before and after all else compute nothing. */
+function idleSigns(items: readonly Item[]): readonly Item[] {
+  const last = items.length - 1;
+  return items.filter((item, at) => last > 0 && ((at === 0 && isSign(item, '*', '/')) || (at === last && isSign(item, '*', '/', '+', '-') && !isMark(items, at))));
 }
 
 /** `Formula di calcolo: …`: a caption that says nothing of the quantity. */

@@ -241,7 +241,7 @@ describe('quotations, signs in names, pairs of numbers that name', () => {
     ['A/R', {}, ['text', 'sign-in-name «/» text /; name A/R']],
     ['A e A+ / totale', {}, ['arithmetic: [a e a+] / [totale]', 'ratio: A e A+, totale', 'sign-in-name «+» text +; name A e A+ / totale']],
     ['A+/B', {}, ['arithmetic: [a+] / [b]', 'ratio: A+, B', 'sign-in-name «+» text +; name A+/B']],
-    ['over 65+', {}, ['text', 'sign-left-out «+» text +']],
+    ['over 65+', {}, ['text', 'sign-in-name «+» text +; name over 65+']],
     ['65+ / residenti', {}, ['arithmetic: [65+] / [residenti]', 'ratio: 65+, residenti', 'sign-in-name «+» text +; name 65+ / residenti']],
     ['atti+note', {}, ['text', 'kind-doubtful «atti+note» text atti+note; kind testo; alternative una quantità da misurare', 'sign-in-name «+» text +; name atti+note']],
     ['atti +note', {}, ['arithmetic: [atti] + [note]', 'count: atti, note']],

@@ -93,7 +93,7 @@ describe('a plus', () => {
     ['n. corsi Erasmus+ utenti', '[corsi erasmus] + [utenti]'],
     ['n. corsi Erasmus+ n. viaggi', '[corsi erasmus] + [viaggi]'],
     ['n. corsi +', 'measure [corsi] | out +'],
-    ['utenti over 65+', 'measure [utenti over 65] | out +'],
+    ['utenti over 65+', 'measure [utenti over 65+] | name +'],
     ['(utenti over 65+) / utenti', '[utenti over 65+] / [utenti] | name +'],
     ['(utenti A++) / utenti', '[utenti a++] / [utenti] | name + | name +'],
     ['a+b', '[a] + [b]'],
