@@ -38,7 +38,7 @@ export function quantitiesIn(cell: Folded, around: Surroundings, leads: boolean)
     const next = all[index + 1]?.number.folded.from ?? cell.text.length;
     const following = cell.text.slice(number.folded.to, next);
     const beside = unitBeside(before, following);
-    const stray = beside?.lost === true && !/\d{3}|,\d\d$/.test(cell.text.slice(number.folded.from, number.folded.to));
+    const stray = beside?.lost === true && !/\d{3}|,\d\d/.test(cell.text.slice(number.folded.from, number.folded.to));
     const printed = stray ? null : beside;
     const unitEnd = number.folded.to + (beside?.length ?? 0);
     const sized = isWhole(printed?.unit, following) ? inWholeUnits(number) : number;
@@ -68,14 +68,14 @@ const unitNames: Readonly<Record<TargetUnit, string>> = {
 
 /** `circa 500`, `500 circa`. */
 function isAbout(before: string, after: string): boolean {
-  return /(?<!\p{L})(?:circa|ca\.?|indicativamente|approssimativamente)(?: n\.?| euro| €)? ?$/u.test(before) || /^ ?(?:circa|ca\.)(?!\p{L})/u.test(after);
+  return /(?<!\p{L})(?:circa|ca\.?|indicativamente|approssimativamente)(?: n\.?| euro| €)? ?$/u.test(before) || /^(?: \p{L}+)? ?(?:circa|ca\.)(?!\p{L}| $)/u.test(after);
 }
 
 /** Numbers that name a thing (`1° lotto`, `2)`, `ISO 9001`) are no values. */
 function isLabel(text: string, { from, to }: Span): boolean {
   const before = text.slice(Math.max(0, from - 24), from);
   const after = text.slice(to, to + 24);
-  if (/^ (?:del|di ogni|di ciascun) mese/.test(after) || /(?<!\p{L})giorno ?$/u.test(before)) return true;
+  if (/^ (?:del|di ogni|di ciascun) mese/.test(after) || /(?<!\p{L})giorno $/u.test(before)) return true;
   if (/^(?:°(?!c(?!\p{L}))|\^|ª|o(?!\p{L})|a(?!\p{L})|ma(?!\p{L})|esim[ao])/u.test(after)) return true;
   if (/(?:^|[ ;:,.])$/.test(before) && /^\) ?\S/.test(after) && !/\([^)]*$/.test(before)) return true;
   return label.test(before);
@@ -98,8 +98,8 @@ function isYear(text: string, { from, to }: Span, planYear: number | undefined):
   if (!/^(?:19|20)\d\d$/.test(digits) || !isYearNear(Number(digits), planYear)) return false;
   const before = text.slice(Math.max(0, from - 16), from);
   const following = text.slice(to, to + 24);
-  if (unitBeside(before, following) || isCounted(before, following) || !/\p{L}'? ?$/u.test(before)) return false;
-  return !/(?<!\p{L})(?:almeno|minimo|massimo|max|superiore a|inferiore a|oltre|piu di|meno di) ?$/u.test(before);
+  if (unitBeside(before, following) || isCounted(before, following) || !/\p{L} ?$/u.test(before)) return false;
+  return !/(?<!\p{L})(?:almeno|minimo|massimo|max|superiore a|inferiore a|oltre|piu di|meno di) $/u.test(before);
 }
 
 function inWords(cell: Folded): readonly { readonly number: PrintedNumber; readonly word: boolean }[] {

@@ -32,7 +32,7 @@ function comparatorOf(quantity: Quantity, around: Surroundings): Bound {
     return { comparator: '>=', findings: [draftingFinding('drafting/comparator-on-level', { span: quantity.span }, { text, comparator: printed.comparator })] };
   }
   const near = printed !== null && printed.between.split(' ').length <= 4 ? printed : null;
-  const none = near !== null && near.comparator.startsWith('>') && /(?<!\p{L})(?:nessun\p{L}*|senza|mai)(?!\p{L})/u.test(quantity.before);
+  const none = near !== null && near.comparator.startsWith('>') && /(?<!\p{L})(?:nessun|(?:senza|mai)(?!\p{L}))/u.test(quantity.before);
   if (none) return { comparator: '<=', findings: [bySenseFinding(quantity, '<=', 'nessuno')] };
   const comparator = near?.firm ? near.comparator : comparatorAfter(quantity.after);
   if (comparator) {
@@ -52,14 +52,14 @@ function comparatorOf(quantity: Quantity, around: Surroundings): Bound {
 function wantsLess(quantity: Quantity, around: Surroundings): boolean {
   if (quantity.unit === 'percent' && quantity.number.value.gte(hundred)) return false;
   if (quantity.number.value.isZero() || directionWords(quantity)) return true;
-  if (around.head.sense === 'less' && around.change?.direction !== 'increase') return true;
+  if (around.head.sense === 'less') return true;
   const within = quantity.unit === 'days' || (quantity.unit === 'hours' && /(?<!\p{L})in $/u.test(quantity.before));
   const time = within && quantity.unitPrinted && !amountOfTime.test(quantity.after);
-  return time && !/(?<!\p{L})(?:giorni|giornate|gg)(?!\p{L})/u.test(around.head.word);
+  return time && !/^(?:giorni|giornate|gg)$/.test(around.head.word);
 }
 
 /** `20 giorni di apertura`, `3 giorni a settimana`: an amount of time, not a time to be done in. */
-const amountOfTime = /^ ?(?:di|d'|del|per|su|a settimana|alla settimana|settimanali|al mese|l'anno|all'anno) ?/;
+const amountOfTime = /^ (?:d'|l'anno|all'anno|(?:di|del|per|su|a settimana|alla settimana|settimanali|al mese)(?!\p{L}))/u;
 
 function directionWords({ before }: Quantity): boolean {
   return nameReading(before).change === 'decrease';
