@@ -1,6 +1,6 @@
-import type { Indicator, Phase } from '../plan/index.js';
-import type { IndicatorFields, PhaseFields } from '../variation/index.js';
+import type { ActMark, Indicator, Phase } from '../plan/index.js';
 import { draftActMarkers } from './act-marker.js';
+import { present } from './plan-cells.js';
 
 /** An element as it was before an act, and the fields that the act gave it. */
 export interface Restored<T> {
@@ -9,55 +9,42 @@ export interface Restored<T> {
 }
 
 /** An indicator without what the marked cells say: their earlier words are not printed. */
-export function indicatorBefore(indicator: Indicator): { readonly element: Indicator; readonly fields: IndicatorFields } {
-  const { printed = {} } = indicator;
-  const isTarget = isMarked(printed.target);
-  const isFormula = isMarked(printed.formula);
-  const { target, horizon, also, formula, formulaKind, scale, inputs, printed: _, ...rest } = indicator;
+export function indicatorBefore(indicator: Indicator): Restored<Indicator> {
+  const { target, horizon, also, formula, formulaKind, scale, inputs, printed, ...rest } = indicator;
+  const [isName, isFormula, isTarget] = [isMarked(printed?.name), isMarked(printed?.formula), isMarked(printed?.target)];
+  if (!isName && !isFormula && !isTarget) return { element: indicator, fields: {} };
   const ofTarget = present({ target, horizon, also });
-  const ofFormula = present({ formula, formulaKind, scale, inputs });
-  const { target: targetCell, formula: formulaCell, name: nameCell, ...cells } = printed;
-  const left = {
-    ...present({ name: nameCell === undefined ? undefined : draftActMarkers(nameCell).text }),
-    ...cells,
-    ...(isFormula ? {} : present({ formula: formulaCell })),
-    ...(isTarget ? {} : present({ target: targetCell })),
-  };
+  const ofFormula = present({ formula, formulaKind, scale });
   return {
     element: {
       ...rest,
-      inputs: isFormula ? [] : inputs,
-      ...(isFormula ? {} : ofFormula),
+      ...(isFormula ? { inputs: [] } : { ...ofFormula, inputs }),
       ...(isTarget ? {} : ofTarget),
-      ...(indicator.printed === undefined ? {} : { printed: left }),
+      printed: present({
+        ...printed,
+        name: isName ? indicator.name : printed?.name,
+        formula: isFormula ? undefined : printed?.formula,
+        target: isTarget ? undefined : printed?.target,
+      }),
     },
     fields: {
-      ...(isMarked(nameCell) ? { name: indicator.name } : {}),
-      ...(isFormula ? ofFormula : {}),
+      ...(isName ? { name: indicator.name } : {}),
+      ...(isFormula ? { ...ofFormula, inputs } : {}),
       ...(isTarget ? ofTarget : {}),
-      ...(indicator.printed === undefined ? {} : { printed }),
+      printed,
     },
   };
 }
 
-/** A phase without the days that the markers say were changed (`Aggiornamento fine tempi`). */
-export function phaseBefore(phase: Phase, markers: readonly string[]): { readonly element: Phase; readonly fields: PhaseFields } {
-  const times = markers.filter((marker) => /temp/i.test(marker));
-  const both = times.some((marker) => !/fin/i.test(marker) || /iniz/i.test(marker));
+/** A phase without the days that the markers say were changed (`Aggiornamento fine tempi`); its text stays as it came out. */
+export function phaseBefore(phase: Phase, changes: readonly ActMark[]): Restored<Phase> {
+  const times = changes.flatMap(({ printed = '' }) => (/temp/i.test(printed) ? [printed] : []));
+  if (times.length === 0) return { element: phase, fields: {} };
   const { from, to, months, ...rest } = phase;
-  const isTimed = times.length > 0;
-  const changed = present({ from: both ? from : undefined, to: isTimed ? to : undefined, months: isTimed ? months : undefined });
-  const kept = present({ from: both ? undefined : from, to: isTimed ? undefined : to, months: isTimed ? undefined : months });
-  return { element: { ...rest, ...kept }, fields: { ...changed, ...(isTimed ? {} : present({ text: phase.text })) } };
+  const isStart = times.some((marker) => !/fin/i.test(marker) || /iniz/i.test(marker));
+  return { element: { ...rest, ...present({ from: isStart ? undefined : from }) }, fields: present({ from: isStart ? from : undefined, to, months }) };
 }
 
-function isMarked(cell: string | undefined): boolean {
-  return cell !== undefined && draftActMarkers(cell).marks.length > 0;
-}
-
-type Present<T> = { readonly [K in keyof T]?: NonNullable<T[K]> };
-
-/** The fields that have a value. */
-function present<T extends object>(fields: T): Present<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<T>;
+function isMarked(cell = ''): boolean {
+  return draftActMarkers(cell).marks.length > 0;
 }

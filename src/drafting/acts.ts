@@ -1,8 +1,9 @@
 import type { Citation, CivilDate } from '../values/numbers.js';
 import { draftActsFinding, made, pointer, type Diagnostic, type Outcome } from '../outcome/index.js';
-import type { ActMark, Indicator, Objective, Phase, Plan, Provenance } from '../plan/index.js';
-import type { Operation, VariationAct } from '../variation/index.js';
+import type { ActMark, Objective, Plan, Provenance } from '../plan/index.js';
+import type { ElementRef, Operation, VariationAct } from '../variation/index.js';
 import { indicatorBefore, phaseBefore, type Restored } from './acts-before.js';
+import { present } from './plan-cells.js';
 
 /** A printed plan taken apart: as it was, and the acts that made it what it is. */
 export interface DraftedActs {
@@ -38,10 +39,14 @@ export interface DraftedActs {
  * ```
  */
 export function draftActs(plan: Plan): Outcome<DraftedActs> {
-  const days = new Days(plan.source);
-  const findings: Diagnostic[] = [];
-  const objectives = plan.objectives.flatMap((objective, index) => objectiveBefore(objective, pointer('objectives', index), days, findings));
-  return made({ before: { ...plan, objectives }, acts: days.acts }, findings);
+  const drafting: Drafting = { days: new Days(plan.source), findings: [] };
+  const objectives = plan.objectives.flatMap((objective, index) => objectiveBefore(objective, pointer('objectives', index), drafting));
+  return made({ before: { ...plan, objectives }, acts: drafting.days.acts }, drafting.findings);
+}
+
+interface Drafting {
+  readonly days: Days;
+  readonly findings: Diagnostic[];
 }
 
 /** Operations by the day of their act. */
@@ -53,102 +58,92 @@ class Days {
     this.#source = source;
   }
 
-  add({ date, act }: DatedMark, operation: Operation): void {
+  add({ date, act, printed }: DatedMark, operation: Operation): void {
     const day = this.#byDay.get(date) ?? { citation: undefined, operations: [] };
     this.#byDay.set(date, { citation: day.citation ?? act, operations: day.operations });
-    day.operations.push(operation);
+    day.operations.push({ ...operation, ...present({ printed }) });
   }
 
   get acts(): readonly VariationAct[] {
     return [...this.#byDay].sort(([a], [b]) => (a < b ? -1 : 1)).map(([date, { citation, operations }]) => {
       const cited = citation ?? (this.#source?.date === date ? this.#source : undefined);
-      return {
-        id: `atto-${date}`, kind: kindOf(cited), date, inForceFrom: date, ...(cited === undefined ? {} : { citation: cited }), operations,
-      };
+      return { id: `atto-${date}`, kind: kindOf(cited), date, inForceFrom: date, ...present({ citation: cited }), operations };
     });
   }
 }
 
 function kindOf(citation: Citation | undefined): VariationAct['kind'] {
-  const words = citation?.act.toLowerCase() ?? '';
-  return (['determinazione', 'decreto'] as const).find((kind) => words.startsWith(kind)) ?? 'deliberazione';
+  const kinds = ['determinazione', 'decreto'] as const;
+  return kinds.find((kind) => citation?.act.toLowerCase().startsWith(kind)) ?? 'deliberazione';
 }
 
 type DatedMark = ActMark & { readonly date: CivilDate };
 
-function isDated(mark: ActMark): mark is DatedMark {
-  return mark.date !== undefined;
+interface Marked {
+  readonly id: string;
+  readonly provenance: Provenance;
 }
 
-/** The objective before its acts; none where an act assigned it. */
-function objectiveBefore(objective: Objective, at: string, days: Days, findings: Diagnostic[]): readonly Objective[] {
-  const { dated, provenance } = split(objective.id, objective.provenance, at, findings);
-  const assigned = dated.find(({ effect }) => effect === 'assigned' || effect === 'written');
-  if (assigned) {
-    days.add(assigned, { op: 'assign-objective', objective: { ...objective, provenance }, ...printedOf(assigned) });
-    return [];
-  }
-  for (const mark of dated) {
-    if (isWithdrawal(mark)) continue;
-    days.add(mark, { op: 'change-objective', id: objective.id, fields: {}, ...effectOf(mark), ...printedOf(mark) });
-  }
-  const before = {
-    ...objective,
-    indicators: objective.indicators.flatMap((indicator, index) => indicatorOf(indicator, objective.id, at + pointer('indicators', index), days, findings)),
-    phases: objective.phases.flatMap((phase, index) => phaseOf(phase, objective.id, at + pointer('phases', index), days, findings)),
-    provenance,
-  };
-  for (const mark of dated.filter(isWithdrawal)) withdraw('objective', objective.id, mark, days);
-  return [before];
+interface Kind<T> {
+  readonly name: ElementRef['kind'];
+  readonly assign: (element: T) => Operation;
+  readonly before: (element: T, changes: readonly DatedMark[]) => Restored<T>;
+  /** What stands in the element, before the acts that came after a day. */
+  readonly inside: (element: T, since: string) => T;
 }
 
-function indicatorOf(indicator: Indicator, to: string, at: string, days: Days, findings: Diagnostic[]): readonly Indicator[] {
-  const { dated, provenance } = split(indicator.id, indicator.provenance, at, findings);
-  const assigned = dated.find(({ effect }) => effect === 'assigned' || effect === 'written');
-  if (assigned) {
-    days.add(assigned, { op: 'assign-indicator', to, indicator: { ...indicator, provenance }, ...printedOf(assigned) });
-    return [];
-  }
-  const changes = dated.filter((mark) => !isWithdrawal(mark));
-  const { element, fields } = changes.length === 0 ? unchanged(indicator) : indicatorBefore(indicator);
-  changes.forEach((mark, index) => {
-    days.add(mark, { op: 'change-indicator', id: indicator.id, fields: index === 0 ? fields : {}, ...effectOf(mark), ...printedOf(mark) });
+function objectiveBefore(objective: Objective, at: string, drafting: Drafting): readonly Objective[] {
+  const { id } = objective;
+  return elementBefore(objective, at, '', drafting, {
+    name: 'objective',
+    assign: (assigned) => ({ op: 'assign-objective', objective: assigned }),
+    before: unchanged,
+    inside: (restored, since) => ({
+      ...restored,
+      indicators: restored.indicators.flatMap((indicator, index) => elementBefore(indicator, at + pointer('indicators', index), since, drafting, {
+        name: 'indicator', assign: (assigned) => ({ op: 'assign-indicator', to: id, indicator: assigned }), before: indicatorBefore, inside: itself,
+      })),
+      phases: restored.phases.flatMap((phase, index) => elementBefore(phase, at + pointer('phases', index), since, drafting, {
+        name: 'phase', assign: (assigned) => ({ op: 'assign-phase', to: id, phase: assigned }), before: phaseBefore, inside: itself,
+      })),
+    }),
   });
-  tell(indicator.id, changes[0], fields, at, findings);
-  onlyOnce(dated.filter(isWithdrawal)).forEach((mark) => withdraw('indicator', indicator.id, mark, days));
-  return [{ ...element, provenance }];
 }
 
-function phaseOf(phase: Phase, to: string, at: string, days: Days, findings: Diagnostic[]): readonly Phase[] {
-  const { dated, provenance } = split(phase.id, phase.provenance, at, findings);
+/** An element before the acts after a day; none where one of them assigned it: then it comes with that act, as it was then. */
+function elementBefore<T extends Marked>(element: T, at: string, since: string, { days, findings }: Drafting, kind: Kind<T>): readonly T[] {
+  const { id } = element;
+  const { dated, provenance } = split(element, at, since, findings);
   const assigned = dated.find(({ effect }) => effect === 'assigned' || effect === 'written');
-  if (assigned) {
-    days.add(assigned, { op: 'assign-phase', to, phase: { ...phase, provenance }, ...printedOf(assigned) });
-    return [];
-  }
-  const changes = dated.filter((mark) => !isWithdrawal(mark));
-  const { element, fields } = changes.length === 0 ? unchanged(phase) : phaseBefore(phase, changes.flatMap(({ printed }) => printed ?? []));
+  const later = assigned ? dated.filter((mark) => mark.date > assigned.date || isWithdrawal(mark)) : dated;
+  const changes = later.filter((mark) => !isWithdrawal(mark));
+  const { element: restored, fields } = changes.length === 0 ? unchanged(element) : kind.before(element, changes);
   changes.forEach((mark, index) => {
-    days.add(mark, { op: 'change-phase', id: phase.id, fields: index === 0 ? fields : {}, ...effectOf(mark), ...printedOf(mark) });
+    days.add(mark, { op: `change-${kind.name}`, id, fields: index === 0 ? fields : {}, ...(mark.effect === 'replaced' ? { effect: mark.effect } : {}) } as Operation);
   });
-  tell(phase.id, changes[0], fields, at, findings);
-  onlyOnce(dated.filter(isWithdrawal)).forEach((mark) => withdraw('phase', phase.id, mark, days));
-  return [{ ...element, provenance }];
+  if (kind.name !== 'objective') tell(id, changes[0], fields, at, findings);
+  const before = kind.inside({ ...restored, provenance }, assigned?.date ?? since);
+  if (assigned) days.add(assigned, kind.assign(before));
+  for (const mark of untilRemoved(later.filter(isWithdrawal))) days.add(mark, withdrawal({ kind: kind.name, id }, mark));
+  return assigned ? [] : [before];
 }
 
 function unchanged<T>(element: T): Restored<T> {
   return { element, fields: {} };
 }
 
-/** The marks with a day, and the provenance that is left without them. */
-function split(id: string, { status, acts }: Provenance, at: string, findings: Diagnostic[]): { readonly dated: readonly DatedMark[]; readonly provenance: Provenance } {
-  const dated = acts.filter(isDated);
-  const undated = acts.filter((mark) => !isDated(mark));
-  for (const { printed = '', effect } of undated) {
-    findings.push(draftActsFinding('drafting/act-undated', { at: at + pointer('provenance') }, { id, printed: printed === '' ? effect : printed }));
+function itself<T>(element: T): T {
+  return element;
+}
+
+/** The marks of a later day, and the provenance that is left without them. */
+function split({ id, provenance: { status, acts } }: Marked, at: string, since: string, findings: Diagnostic[]): { readonly dated: readonly DatedMark[]; readonly provenance: Provenance } {
+  const isLater = (mark: ActMark): mark is DatedMark => mark.date !== undefined && mark.date > since;
+  const rest = acts.filter((mark) => !isLater(mark));
+  for (const { printed, effect, date } of rest) {
+    if (date === undefined) findings.push(draftActsFinding('drafting/act-undated', { at: at + pointer('provenance') }, { id, printed: printed || effect }));
   }
-  const stays = undated.some(({ effect }) => effect === 'removed' || effect === 'postponed');
-  return { dated, provenance: { status: stays ? status : 'in-force', acts: undated } };
+  return { dated: acts.filter(isLater), provenance: { status: rest.some(isWithdrawal) ? status : 'in-force', acts: rest } };
 }
 
 function isWithdrawal({ effect }: ActMark): boolean {
@@ -156,27 +151,17 @@ function isWithdrawal({ effect }: ActMark): boolean {
 }
 
 /** An element is removed once, however many of its cells say so. */
-function onlyOnce(marks: readonly DatedMark[]): readonly DatedMark[] {
-  const removal = marks.find(({ effect }) => effect === 'removed');
-  return removal ? [...marks.filter(({ effect, date }) => effect === 'postponed' && date < removal.date), removal] : marks;
+function untilRemoved(marks: readonly DatedMark[]): readonly DatedMark[] {
+  const removal = marks.findIndex(({ effect }) => effect === 'removed');
+  return removal < 0 ? marks : marks.slice(0, removal + 1);
 }
 
-function withdraw(kind: 'objective' | 'indicator' | 'phase', id: string, mark: DatedMark, days: Days): void {
-  const element = { kind, id };
-  if (mark.effect === 'removed') days.add(mark, { op: 'remove', element, ...printedOf(mark) });
-  else days.add(mark, { op: 'postpone', element, toYear: mark.toYear ?? Number(mark.date.slice(0, 4)) + 1, ...printedOf(mark) });
-}
-
-function effectOf({ effect }: ActMark): { readonly effect?: 'replaced' } {
-  return effect === 'replaced' ? { effect } : {};
-}
-
-function printedOf({ printed }: ActMark): { readonly printed?: string } {
-  return printed === undefined ? {} : { printed };
+function withdrawal(element: ElementRef, { effect, date, toYear }: DatedMark): Operation {
+  return effect === 'removed' ? { op: 'remove', element } : { op: 'postpone', element, toYear: toYear ?? Number(date.slice(0, 4)) + 1 };
 }
 
 function tell(id: string, mark: DatedMark | undefined, fields: object, at: string, findings: Diagnostic[]): void {
   if (!mark) return;
   const names = Object.keys(fields).filter((name) => name !== 'printed');
-  findings.push(draftActsFinding('drafting/act-earlier-unknown', { at }, { id, date: mark.date, fields: names.length === 0 ? 'testo' : names.join(', ') }));
+  findings.push(draftActsFinding('drafting/act-earlier-unknown', { at }, { id, date: mark.date, fields: names.join(', ') || 'testo' }));
 }

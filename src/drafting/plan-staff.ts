@@ -88,11 +88,10 @@ function countsOf(reading: Reading, path: Path, counts: Readonly<Record<string, 
       keep(reading, [...path, column], cell, 'una colonna con le ore settimanali nel titolo');
       continue;
     }
-    const stars = typeof cell === 'string' && cell.includes('*') ? cell : null;
-    const count = countOf(reading, [...path, column], stars === null ? cell : stars.replace(/\*/g, ''));
+    const count = countOf(reading, [...path, column], cell);
     if (count === undefined) continue;
     heads.push([column, count]);
-    if (stars !== null) starred.push({ column, printed: stars });
+    if (typeof cell === 'string' && cell.includes('*')) starred.push({ column, printed: cell });
   }
   return { heads: Object.fromEntries(heads), starred };
 }

@@ -63,6 +63,7 @@ describe('a phase has of each cell what is printed', () => {
       id: 'O1.F3', n: 3, text: 'Gara', from: '2016-02-01', to: '2016-06-30', months: '.xxxxx......', weight: '20', owner: 'Gare', note: 'con CUC', printed: { from: '01/02/2016' }, provenance: none,
     });
     expect(phase({ n: null, text: ' ', from: null })).toEqual({ id: 'O1.F1', provenance: none });
+    expect(phase({ from: '2016-02-01', to: '30 giugno' })).toEqual({ id: 'O1.F1', from: '2016-02-01', to: '2016-06-30', printed: { to: '30 giugno' }, provenance: none });
   });
 
   it('its text without a marker, the marker once', () => {
@@ -142,6 +143,10 @@ describe('a staff table', () => {
     expect(hours([note])).toBe(expected);
   });
 
+  it.each(['*21 h. cat.C', '*21 h. cat.   C', '*21 ore settimanali cat. C', '*21 ore Cat C', '*21 ore (categoria C)'])('footnote «%s» is for no other category', (note) => {
+    expect([hours([note], 'D'), hours([note], 'c')]).toEqual([undefined, '21']);
+  });
+
   it('takes the first footnote of the category', () => {
     expect([hours(['*18 h. cat. D3', { text: '*21 h. cat. C' }, '*24 h.']), hours(['*18 h. cat. D3', '*24 h.'], 'd3'), hours(['*18 h. cat. D3', '*24 h.'], 'B')]).toEqual(['21', '18', '24']);
     expect(staff({ footnotes: ['*18 h.', { text: '*21 h.' }] }).table?.footnotes).toEqual(['*18 h.', '*21 h.']);
@@ -153,6 +158,11 @@ describe('a staff table', () => {
     expect(findings).toContain('drafting/cell /staffTables/0/rows/0/counts/36');
     expect(findings).toContain('drafting/no-footnote /staffTables/0/rows/0/counts/24');
     expect(values).toContainEqual({ text: '1*', hours: '24' });
+  });
+
+  it.each(['1*2', '*', 'due*'])('keeps the cell «%s», which is no count', (cell) => {
+    const { table, findings } = staff({ rows: [{ category: 'C', counts: { 36: cell } }] });
+    expect([table?.rows[0]?.heads, findings.at(-1)]).toEqual([{}, 'drafting/cell /staffTables/0/rows/0/counts/36']);
   });
 
   it.each<[string | number | undefined, string]>([[undefined, '36'], [35, '35'], ['38', '38'], [0, '36']])('of full time %j has %s hours', (fullTimeHours, expected) => {
