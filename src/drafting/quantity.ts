@@ -120,7 +120,7 @@ function isWhole(unit: TargetUnit | undefined, following: string): boolean {
 /** `n. 3`, `10 utenti`: counted by what is printed, whatever the name says. */
 function isCounted(before: string, following: string): boolean {
   if (/(?<!\p{L})(?:n[.°]{0,2}|nr\.?|num\.?|numero) ?$/u.test(before)) return true;
-  return /^ ?(?!(?:entro|nel|nella|nell|per|rispetto|sul|sulla|con|dal|dopo|ogni|oltre|piu|almeno|minimo|massimo|circa)(?!\p{L}))\p{L}{3,}/u.test(following);
+  return /^ ?(?!(?:entro|d[ae]ll?[aeo]?|d[ae]i|degli|dagli|all[aeo]?|agli|nel|nella|nell|per|rispetto|sul|sulla|con|dopo|ogni|oltre|piu|almeno|minimo|massimo|circa)(?!\p{L}))\p{L}{3,}/u.test(following);
 }
 
 function isAmount(text: string, { folded }: PrintedNumber): boolean {

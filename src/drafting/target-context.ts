@@ -81,8 +81,8 @@ export interface Baseline {
 }
 
 const comparison = /* @__PURE__ */ pattern(String.raw`
-  (?<!\p{L})(?:rispetto (?:al|allo|alla|all'|ai|agli|alle|a) ?|(?:in )?(?:confronto|paragone) (?:al|all'|alla
-  |con il|con l'|a) ?|in relazione al (?=(?:19|20)\d\d)|sul (?=(?:19|20)\d\d)|su base |dal (?=(?:19
+  (?<!\p{L})(?:(?:rispetto|(?:in )?(?:confronto|paragone)) (?:(?:allo|alla|agli|alle|al|ai|a|con il)(?: |(?=\d))
+  |all' ?|con l')|in relazione al (?=(?:19|20)\d\d)|sul (?=(?:19|20)\d\d)|su base |dal (?=(?:19
   |20)\d\d)(?!\d{4} al)|vs\.? )([^.;:()]{1,80})
 `);
 const earlier = /* @__PURE__ */ pattern(String.raw`

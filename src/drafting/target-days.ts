@@ -35,4 +35,4 @@ export function dayBefore(cell: Folded, { by, precision, folded }: PrintedDate, 
 }
 
 /** `N. di incontri`: a number beside a date is the count. */
-const counts = /^\s*(?:n\.|n°|nr|num|numero|%|percentual)/i;
+const counts = /^\s*(?:n\.|n°|nr|num|%|percentual)/i;

@@ -37,7 +37,7 @@ export function cutDates(cell: Folded, around: Surroundings): CellDates {
 }
 
 /** `a partire dal 1/9/2016`: the day on which something begins. */
-const startWords = /(?<!\p{L})(?:dal|dall'|da|tra(?: il)?|fra(?: il)?|(?<!non )dopo(?: il)?|non prima (?:del|dell'|di)|non anteriore al|decorrere (?:dal|da)) ?$/u;
+const startWords = /(?<!\p{L})(?:dal|dall'|da|tra(?: il)?|fra(?: il)?|(?<!non )dopo(?: il)?|non prima (?:del|dell'|di)|non anteriore al) ?$/u;
 
 /** `prima del 1/9/2016`: the day itself is too late. */
 const excluding = /(?<!\p{L})(?<!non )prima (?:del|dell'|di) ?$/u;

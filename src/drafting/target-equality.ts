@@ -21,7 +21,7 @@ export function equalityOf(cell: Folded, around: Surroundings, baseline: Baselin
   if (/\d/.test(cell.text.replace(/(?<!\d)(?:19|20)\d\d(?![\d.,]?\d)/g, ''))) return null;
   const sign = comparatorsIn(cell.text.slice(0, 400)).find(({ from, to }) => {
     const right = cell.text.slice(to);
-    const bound = /^entro|^fino|^sino|^massim|^limite|^tetto/.test(cell.text.slice(from, to));
+    const bound = /^(?:entro|fino|sino|massim|limite|tetto)/.test(cell.text.slice(from, to));
     const year = bareYear.exec(right)?.[1];
     return !bound && (quantity.test(right) || (year !== undefined && isYearNear(Number(year), around.year)));
   });
@@ -30,7 +30,7 @@ export function equalityOf(cell: Folded, around: Surroundings, baseline: Baselin
   if (baseline === null && !quantity.test(cell.text) && !/(?<!\d)(?:19|20)\d\d(?!\d)/.test(cell.text)) return null;
   const right = baseline?.printed ?? words(cell, after(cell.text, steady.exec(cell.text)?.[0].length ?? 0), cell.text.length);
   if (right === '') return null;
-  const comparator: Comparator = /^ ?mante|^ ?conferma/.test(cell.text) ? '>=' : '=';
+  const comparator: Comparator = /^(?:mante|conferma)/.test(cell.text) ? '>=' : '=';
   return named(cell, around.name, comparator, right);
 }
 

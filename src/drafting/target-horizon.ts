@@ -29,7 +29,7 @@ const done = String.raw`(?!\d|[/.,]\d)`;
 /** `al 2019`, `entro il 2020`, `(2019)`, `2019: …`, `2019 50%`. */
 const mark = /* @__PURE__ */ pattern(
   String.raw`
-  ${free}(?:(?:(?:entro|a partire dal|a decorrere dal) (?:(?:il|la fine del|fine) )?|al |nel |per il |per l'anno
+  ${free}(?:(?:(?:entro(?: e non oltre)?|a partire dal|a decorrere dal) (?:(?:il|la fine del|fine) )?|al |nel |per il |per l'anno
   |nell'anno |dell'anno |anno |annualita |a fine |fine |dal |per |esercizio |nel corso del |a tutto il )
   (?:l'anno |anno |fine )?${year}${done}
   |\((?:al |nel |anno )?${year}\)
