@@ -10,8 +10,8 @@ export interface Restored<T> {
 
 /** An indicator without what the marked cells say: their earlier words are not printed. */
 export function indicatorBefore(indicator: Indicator): Restored<Indicator> {
-  const { target, horizon, also, formula, formulaKind, scale, inputs, printed, ...rest } = indicator;
-  const [isName, isFormula, isTarget] = [isMarked(printed?.name), isMarked(printed?.formula), isMarked(printed?.target)];
+  const { target, horizon, also, formula, formulaKind, scale, inputs, printed = {}, ...rest } = indicator;
+  const [isName, isFormula, isTarget] = [isMarked(printed.name), isMarked(printed.formula), isMarked(printed.target)];
   if (!isName && !isFormula && !isTarget) return { element: indicator, fields: {} };
   const ofTarget = present({ target, horizon, also });
   const ofFormula = present({ formula, formulaKind, scale });
@@ -22,9 +22,9 @@ export function indicatorBefore(indicator: Indicator): Restored<Indicator> {
       ...(isTarget ? {} : ofTarget),
       printed: present({
         ...printed,
-        name: isName ? indicator.name : printed?.name,
-        formula: isFormula ? undefined : printed?.formula,
-        target: isTarget ? undefined : printed?.target,
+        name: isName ? indicator.name : printed.name,
+        formula: isFormula ? undefined : printed.formula,
+        target: isTarget ? undefined : printed.target,
       }),
     },
     fields: {

@@ -38,7 +38,7 @@ const finance: TableKind<keyof typeof financeColumns, FinanceRow> = {
     commitment: { header: financeColumns.commitment, also: ['Impegno', 'Accertamento', 'Impegno/Accertamento', 'Impegno o accertamento'] },
     commitmentText: { header: financeColumns.commitmentText },
     description: { header: financeColumns.description, also: ['Oggetto'] },
-    amount: { header: financeColumns.amount, also: ['Importo €', 'Importo in euro', 'Euro', 'Stanziamento'], required: true },
+    amount: { header: financeColumns.amount, also: ['Importo in euro', 'Euro', 'Stanziamento'], required: true },
   },
   draft: draftRow,
 };

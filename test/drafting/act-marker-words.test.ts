@@ -110,6 +110,7 @@ describe('the text without its markers', () => {
   });
 
   it('has its findings where they stand', () => {
+    expect(draftActMarkers('(Modificata G.C. del 31/05/2016) a# b').findings).toEqual([]);
     const printed = 'Prove [Modificata G.C.] # esame (Eliminata G.C. del 30/11/2016)#collaudo';
     expect(draftActMarkers(printed).findings.map(({ code, span, values }) => [code, printed.slice(span?.from, span?.to), values.text])).toEqual([
       ['drafting/act-without-date', '[Modificata G.C.]', '[Modificata G.C.]'], ['drafting/stray-sign', '#', '#'], ['drafting/stray-sign', '#', '#'],

@@ -65,8 +65,8 @@ describe('the acts give the plan back', () => {
 
   it('an objective assigned comes with what its phase was on that day', () => {
     const child = { id: 'F1', text: 'Gara', ...marked('removed', mark('removed', may)) };
-    const { operations, on } = draft(planWith([{}, { phases: [child], ...marked('in-force', mark('assigned', may)) }]));
-    expect([operations, on('2016-12-31').objectives[1]?.phases[0]?.provenance.status]).toEqual([[[may, ['assign-objective']]], 'removed']);
+    const { operations, on, findings } = draft(planWith([{}, { phases: [child], ...marked('in-force', mark('assigned', may)) }]));
+    expect([operations, on('2016-12-31').objectives[1]?.phases[0]?.provenance.status, findings]).toEqual([[[may, ['assign-objective']]], 'removed', []]);
   });
 
   it('an element written by an act was not there before', () => {

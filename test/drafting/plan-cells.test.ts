@@ -87,6 +87,7 @@ describe('a cell that cannot be read is kept, with a finding at its place that s
     const { findings } = draft({ finance: { rows: [{ side: 'U', capitolo: 'vari', impAcc: '16/4', amount: '1' }] } });
     expect(findings.map(({ at, values }) => [at, values.text])).toEqual([['/objectives/0/finance/rows/0/capitolo', 'vari'], ['/objectives/0/finance/rows/0/impAcc', '16/4']]);
     const [capitolo, impAcc] = findings.map(({ values }) => /«(.+)»/.exec(values.expected ?? '')?.[1] ?? null);
+    expect([typeof capitolo, typeof impAcc]).toEqual(['string', 'string']);
     expect(draft({ finance: { rows: [{ side: 'U', capitolo: capitolo ?? '', impAcc: impAcc ?? '', amount: '1' }] } }).objective?.finance.rows[0]).toMatchObject({ capitolo, commitment: impAcc });
   });
 });

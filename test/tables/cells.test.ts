@@ -119,6 +119,10 @@ describe('one of some words', () => {
     expect(['Quantità', 'dato', 'INDICATORE', 'fase', 'Valore di partenza', 'partenza', 'baseline', 'stima'].map(of))
       .toEqual(['input', 'input', 'indicator', 'phase', 'baseline', 'baseline', 'baseline', undefined]);
   });
+  it('a row of no side is kept', () => {
+    const drafted = draftFinanceRows([{ 'E/U': 'X', Importo: '1' }]);
+    expect(drafted.ok && [drafted.value.rows, drafted.value.unread]).toEqual([[], [{ at: '/0', value: { 'E/U': 'X', Importo: '1' } }]]);
+  });
   it('a word that is none is answered with those that are', () => {
     const said = (rows: readonly object[], draft: (rows: never) => { findings: readonly { values: Readonly<Record<string, string>> }[] }) => draft(rows as never).findings[0]?.values.expected;
     expect(said([{ 'E/U': 'X', Importo: '1' }], draftFinanceRows)).toMatch(/\bE o U\b/);

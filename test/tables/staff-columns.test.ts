@@ -40,7 +40,7 @@ describe('a cell with an asterisk', () => {
 
   it('an empty cell is nobody', () => {
     const { heads, notes } = staff({ '36 ore': '', '18 ore': '3' });
-    expect([heads, notes]).toEqual([{ 18: 3 }, undefined]);
+    expect([heads, notes]).toStrictEqual([{ 18: 3 }, undefined]);
   });
 });
 
@@ -87,6 +87,7 @@ describe('codes of the accounts', () => {
   it('say by an example which form they have', () => {
     const { findings } = draftFinanceRows([{ 'E/U': 'U', Importo: '1', Capitolo: 'vari', 'Imp./Acc.': '16/4' }]);
     const [capitolo, commitment] = findings.map(({ values }) => /«(.+)»/.exec(values.expected ?? '')?.[1]);
+    expect([typeof capitolo, typeof commitment]).toEqual(['string', 'string']);
     expect(row({ Capitolo: capitolo, 'Imp./Acc.': commitment })).toEqual([{ ...base, capitolo, commitment }, []]);
   });
 });
@@ -107,7 +108,7 @@ describe('what a reading is of', () => {
   });
 
   it.each<[TableRow, string]>([
-    [{ Valore: 1 }, 'drafting/cell-empty /0/Indicatore'], [{ Indicatore: '', Valore: 1 }, 'drafting/cell-empty /0/Indicatore'],
+    [{ Valore: 1 }, 'drafting/cell-empty /0/Indicatore'], [{ INDICATORE: '', Valore: 1 }, 'drafting/cell-empty /0/INDICATORE'],
     [{ Fase: 'f', Quantità: 'q' }, 'drafting/cell /0/Fase'], [{ Fase: 'f', Indicatore: 'i' }, 'drafting/cell /0/Fase'], [{ Rilevazione: 'stima', Quantità: 'q', Valore: 1 }, 'drafting/cell /0/Rilevazione'],
     [{ Rilevazione: 'fase', Fase: 'f' }, 'drafting/cell-empty /0/Avanzamento %'], [{ Rilevazione: 'baseline', Indicatore: 'i', Valore: '' }, 'drafting/cell-empty /0/Valore'],
   ])('%j is none: %s', (row, finding) => {
