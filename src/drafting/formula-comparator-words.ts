@@ -1,6 +1,6 @@
-import { bare, isPlural, isQuantityNoun, isYear, stem } from './formula-words.js';
+import { bare, isPlural, isQuantityNoun, isYear, list, stem } from './formula-words.js';
 import { contentWords, headOf, rightOperand, startsCounting } from './formula-context.js';
-import { isNumber, isSign, isWord, type Item } from './formula-items.js';
+import { isNumber, isSign, type Item } from './formula-items.js';
 
 /** A comparison in words, and how many words say it. */
 export interface WordComparator {
@@ -14,15 +14,16 @@ export interface WordComparator {
  * inferiore a 10.000`, `voti superiori alla media` are parts of a name.
  */
 export function comparatorWordAt(items: readonly Item[], at: number, left: readonly Item[]): WordComparator | null {
-  const texts = items.slice(at, at + 6).map((item) => (isWord(item) ? item.text : ''));
+  const texts = items.slice(at, at + 6).map(({ text }) => text);
   const lead = texts[0] === 'e' ? 1 : 0;
   const not = texts[lead] === 'non' ? 1 : 0;
   const first = directionOf(texts[lead + not]);
-  if (first === null) return null;
+  if (!first) return null;
   const second = texts[lead + not + 1] === 'o' ? directionOf(texts[lead + not + 2]) : null;
-  const link = lead + not + (second === null ? 1 : 3);
-  if (!/^(?:a|ad|al|allo|alla|ai|agli|alle|di|del|dello|della|dei|degli|delle|rispetto|all'.+|dell'.+)$/.test(texts[link] ?? '')) return null;
-  const elided = texts[link]?.includes("'") ?? false;
+  const link = lead + not + (second ? 3 : 1);
+  const word = texts[link] ?? '';
+  const elided = /^(?:all|dell)'/.test(word);
+  if (!elided && !links.has(word)) return null;
   const length = link + (elided ? 0 : 1);
   const number = items[at + length];
   if (isNumber(number) && !isYear(number.text) && !elided) {
@@ -32,14 +33,21 @@ export function comparatorWordAt(items: readonly Item[], at: number, left: reado
     const bounded = !goesOn && isBounded(left, plural, isSign(right[1], '%'), headOf(right));
     return bounded ? { operator: comparatorOf(not === 1, first, second), length } : null;
   }
-  const head = elided ? bare(texts[link] ?? '') : headOf(rightOperand(items, at + length - 1));
+  const head = elided ? bare(word) : headOf(rightOperand(items, at + length - 1));
   return isSameKind(left, head) ? { operator: comparatorOf(not === 1, first, second), length } : null;
 }
 
-function directionOf(word: string | undefined): '<' | '>' | '=' | null {
-  if (/^(?:superior[ei]|maggior[ei])$/.test(word ?? '')) return '>';
-  if (/^(?:inferior[ei]|minor[ei])$/.test(word ?? '')) return '<';
-  return /^(?:ugual[ei]|pari)$/.test(word ?? '') ? '=' : null;
+const more = list('superiore superiori maggiore maggiori');
+const less = list('inferiore inferiori minore minori');
+const same = list('uguale uguali pari');
+const links = list('a ad al allo alla ai agli alle di del dello della dei degli delle rispetto');
+const shares = list('tasso percentuale quota indice grado incidenza');
+const idle = list('medio media totale totali complessivo complessiva annuo annua annuale effettivo effettiva');
+
+function directionOf(word = ''): '<' | '>' | '=' | null {
+  if (more.has(word)) return '>';
+  if (less.has(word)) return '<';
+  return same.has(word) ? '=' : null;
 }
 
 function comparatorOf(not: boolean, first: '<' | '>' | '=', second: '<' | '>' | '=' | null): WordComparator['operator'] {
@@ -51,17 +59,16 @@ function comparatorOf(not: boolean, first: '<' | '>' | '=', second: '<' | '>' | 
 
 function isSameKind(left: readonly Item[], to: string): boolean {
   const from = headOf(left);
-  if (from === '' || to === '') return false;
   if (stem(from) === stem(to)) return true;
-  return contentWords(left).length <= 3 && isQuantityNoun(bare(from)) && isQuantityNoun(bare(to)) && to !== 'media' && !left.some((item) => item.text === 'con');
+  return contentWords(left).length <= 3 && isQuantityNoun(from) && isQuantityNoun(to) && to !== 'media' && !left.some((item) => item.text === 'con');
 }
 
 /** Whether a number bounds what stands on the left, rather than a part of its name. Of `n. utenti` the count, which is singular, is bounded. */
 function isBounded(left: readonly Item[], plural: boolean, share: boolean, unit: string): boolean {
   if (isSameKind(left, unit) && !startsCounting(left)) return true;
-  const words = contentWords(left).filter((word) => !/^(?:medi[oa]|total[ei]|complessiv[oa]|annu[oa]|annuale|effettiv[oa])$/.test(word));
+  const words = contentWords(left).filter((word) => !idle.has(word));
   const head = headOf(left);
-  if (!isQuantityNoun(bare(head)) || left.some((item) => item.text === 'con')) return false;
-  if (share && /^(?:tasso|percentuale|quota|indice|grado|incidenza)$/.test(head)) return words.length <= 3;
+  if (!isQuantityNoun(head) || left.some((item) => item.text === 'con')) return false;
+  if (share && shares.has(head)) return words.length <= 3;
   return words.length === 1 && (!startsCounting(left) || (isPlural(head) && !plural));
 }

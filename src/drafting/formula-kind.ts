@@ -1,4 +1,4 @@
-import { isAct, isChange, isCounting, isParticiple, isPlural, isQuantityNoun, isYear, bare } from './formula-words.js';
+import { isAct, isChange, isCounting, isParticiple, isPlural, isQuantityNoun, isYear, list, bare } from './formula-words.js';
 import { everyItem, isGroup, isNumber, isSign, isWord, trimmed, type Item } from './formula-items.js';
 import { contentWords, headOf, startsCounting } from './formula-context.js';
 import type { Draft } from './formula-tree.js';
@@ -14,37 +14,50 @@ export interface WordsKind {
 export function kindOfWords(items: readonly Item[], source: string, target: string): WordsKind {
   const parts = trimmed(items);
   if (isEmpty(parts)) return sure('none');
-  if (parts.length === 1 && /^(?:si|no)$/.test(parts[0]?.text ?? '')) return sure('text');
+  if (parts.length === 1 && parts[0]?.text === 'no') return sure('text');
   if (startsCounting(parts) || countsSoon(parts)) return sure('measure');
   const head = headOf(parts);
   const words = contentWords(parts);
-  if (isNumber(parts[0])) return { kind: 'text', alternative: isQuantityNoun(bare((parts[1] as { readonly text?: string } | undefined)?.text ?? '')) ? 'measure' : null };
+  if (isNumber(parts[0])) return { kind: 'text', alternative: isQuantityNoun(bare(parts[1]?.text ?? '')) ? 'measure' : null };
   if (isYesNo(parts) || head === '') return sure('text');
   const wantsNumber = /^\D{0,24}\d/.test(target) && !/entro|\d[/.]\d/i.test(target);
-  if (/^(?:conteggio|conta)$/.test(head)) return sure('measure');
-  if (/^(?:rilevazione|dato|valore)$/.test(head) && words.some((word) => /^numeric[oaie]$/.test(word))) {
-    return { kind: wantsNumber ? 'measure' : 'text', alternative: wantsNumber ? 'text' : 'measure' };
-  }
-  if (words.some((word) => /^(?:capite|procapite)$/.test(word))) return { kind: 'measure', alternative: 'text' };
-  if (words.slice(1).some((word) => /^(?:medi[oaie]|mediana)$/.test(word))) return { kind: 'measure', alternative: isAct(head) ? 'text' : null };
+  const asTheTarget: WordsKind = wantsNumber ? { kind: 'measure', alternative: 'text' } : { kind: 'text', alternative: 'measure' };
+  if (counts.has(head)) return sure('measure');
+  if (readings.has(head) && words.some((word) => numeric.has(word))) return asTheTarget;
+  if (words.some((word) => perHead.has(word))) return { kind: 'measure', alternative: 'text' };
+  const after = words.slice(words.indexOf(head) + 1);
+  if (after.some((word) => means.has(word))) return { kind: 'measure', alternative: isAct(head) ? 'text' : null };
   if (isChange(head)) return { kind: 'text', alternative: 'measure' };
-  const happened = words.slice(1, 6).some((word) => isParticiple(word) && isPlural(word));
+  const happened = after.slice(0, 5).some((word) => isParticiple(word) && isPlural(word));
   const separators = items.filter((item) => isSign(item, ',', ';')).length;
   if (separators > 0 && !happened && !isQuantityNoun(head)) return sure('text');
-  if (/^(?:si|no|il|la|lo|vedi|vedere|cfr)$/.test(head) || hasModal(words)) return sure('text');
-  const wholeThings = /^(?:report|mail|e|file|test|sms|newsletter|post|audit|attivita|video|social|meeting|workshop|tweet|articoli|citta|app|like|follower|followers)$/.test(head);
-  if (wholeThings && happened) return sure('measure');
+  if (remarks.has(head) || words.some((word) => modals.has(word))) return sure('text');
+  if (unchanging.has(head) && happened) return sure('measure');
   if (isAct(head)) return { kind: 'text', alternative: parts.some((item) => isWord(item) && isCounting(item.text)) ? 'measure' : null };
-  const isPaper = /^(?:verbali|provvedimenti|atti|documenti|determine|determinazioni|delibere|contratti|progetti|fatture)$/.test(head);
-  if (isPaper && !happened) return { kind: wantsNumber ? 'measure' : 'text', alternative: wantsNumber ? 'text' : 'measure' };
+  if (papers.has(head) && !happened) return asTheTarget;
   if (isQuantityNoun(head)) {
-    const plain = !isPlural(head) || happened || /^(?:giorni|ore|minuti|spese|costi|entrate|tempi|importi|giornate|mesi)$/.test(head);
-    return { kind: 'measure', alternative: plain ? null : 'text' };
+    return { kind: 'measure', alternative: !isPlural(head) || happened || amounts.has(head) ? null : 'text' };
   }
-  if (isPlural(head) && !/(?:zioni|sioni|menti)$/.test(head)) return happened ? sure('measure') : { kind: wantsNumber ? 'measure' : 'text', alternative: wantsNumber ? 'text' : 'measure' };
   if (isPlural(head) && happened) return sure('measure');
+  if (isPlural(head) && !/(?:zioni|sioni|menti)$/.test(head)) return asTheTarget;
   return { kind: 'text', alternative: wantsNumber && source.length < 80 ? 'measure' : null };
 }
+
+const counts = list('conteggio conta');
+const readings = list('rilevazione dato valore');
+const numeric = list('numerico numerica numerici numeriche');
+const perHead = list('capite procapite');
+const means = list('medio media medi medie mediana');
+const remarks = list('si vedi vedere cfr');
+const modals = list('dovra dovranno deve devono viene vengono sara saranno verra verranno intende intendono occorre bisogna');
+const unchanging = list(`
+  report mail e file test sms newsletter post audit attivita video social meeting workshop tweet articoli citta app like follower followers
+`);
+const papers = list('verbali provvedimenti atti documenti determine determinazioni delibere contratti progetti fatture');
+const amounts = list('giorni ore minuti spese costi entrate tempi importi giornate mesi');
+const periods = list('triennio biennio anno anni nel periodo n.d. n.a. nd na nessuna nessuno n.');
+const articles = list("il lo la i gli le l'");
+const yesOrNo = list('si no s n n.');
 
 function sure(kind: WordsKind['kind']): WordsKind {
   return { kind, alternative: null };
@@ -58,22 +71,17 @@ function isEmpty(parts: readonly Item[]): boolean {
 }
 
 function isPeriodWord(text: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(text) || /^(?:19|20)\d\d[-/](?:\d\d|(?:19|20)\d\d)$/.test(text) || /^(?:triennio|biennio|anno|anni|nel|periodo|n\.?d\.?|n\.?a\.?|nd|na|nessuna|nessuno|n\.)$/.test(text);
+  return !/[\p{L}\p{N}]/u.test(text) || /^(?:19|20)\d\d[-/](?:\d\d|(?:19|20)\d\d)$/.test(text) || periods.has(text);
 }
 
 /** `Il n. di …`, `La % di …`. */
 function countsSoon(parts: readonly Item[]): boolean {
-  const [first, second] = parts;
-  return isWord(first) && /^(?:il|lo|la|i|gli|le|l')$/.test(first.text) && ((isWord(second) && isCounting(second.text)) || isSign(second, '%'));
+  return articles.has(parts[0]?.text ?? '') && startsCounting(parts.slice(1));
 }
 
 function isYesNo(parts: readonly Item[]): boolean {
   const texts = parts.map((item) => item.text);
-  return texts.some((text, at) => text === '/' && texts[at + 1] === 'non') || texts.some((text, at) => text === '/' && /^(?:si|no|s)$/.test(texts[at - 1] ?? '') && /^(?:si|no|n|n\.)$/.test(texts[at + 1] ?? ''));
-}
-
-function hasModal(words: readonly string[]): boolean {
-  return words.some((word) => /^(?:dovra|dovranno|deve|devono|viene|vengono|sara|saranno|verra|verranno|intende|intendono|occorre|bisogna)$/.test(word));
+  return texts.some((text, at) => text === '/' && (texts[at + 1] === 'non' || [at - 1, at + 1].every((side) => yesOrNo.has(texts[side] ?? ''))));
 }
 
 /** `80% degli utenti` alone is a target in words; `20% della spesa 2009` is an amount. */
@@ -98,7 +106,7 @@ export function isComputation(draft: Draft | null, percent: boolean): boolean {
       const head = headOf(words);
       if (head === 'data') dates += 1;
       if (startsCounting(words) || node.operand.value || isQuantityNoun(head) || isPlural(head) || words.some((word) => isYear(word.text))) quantities += 1;
-      else if (isAct(head) || /^(?:si|no)$/.test(head)) acts += 1;
+      else if (isAct(head)) acts += 1;
     }
   });
   if (operators === 0 || names === 0) return false;

@@ -1,4 +1,4 @@
-import { isCounting, isYear } from './formula-words.js';
+import { isCounting, isYear, list } from './formula-words.js';
 import type { Token } from './formula-tokens.js';
 
 /**
@@ -36,20 +36,26 @@ interface Pair {
 function pairAt(tokens: readonly Token[], at: number): Pair | null {
   const [before, first, sign, second, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (before?.kind !== 'word' || first?.kind !== 'number' || sign?.kind !== 'sign' || second?.kind !== 'number') return null;
-  if (!/^[-/]$/.test(sign.text) || !/^\d{1,4}$/.test(first.text) || !/^\d{1,4}$/.test(second.text)) return null;
+  if (!/[-/]/.test(sign.text) || !/^\d{1,4}$/.test(first.text) || !/^\d{1,4}$/.test(second.text)) return null;
   if (after?.kind === 'sign' && /^[/.,%]$/.test(after.text) && !after.spaced && tokens[at + 4]?.spaced === false) return null;
   return { first, sign, second, close: !sign.spaced && !second.spaced };
 }
 
-const acts = /^(?:d\.?lgs\.?|l\.?r?\.?|legge|leggi|dpr|d\.p\.r\.?|dpcm|dl|d\.l\.?|dm|d\.m\.?|reg\.?|regolamento|direttiva|delibera|determina|artt?\.?|articol[oi]|comm[ai]|prot\.?|g\.c\.?|c\.c\.?|decreto|ue|ce)$/;
+/** Acts and their parts, without their dots. */
+const acts = list('dlgs l lr legge leggi dpr dpcm dl dm reg regolamento direttiva delibera determina art artt articolo articoli comma commi prot gc cc decreto ue ce');
+const opening = list("dal al dall' entro h ore");
+const following = list('di del dello della dei degli delle dal dalla giorni gg ore');
+
+function isOfAct(token: Token | undefined): boolean {
+  return acts.has(token?.text.replaceAll('.', '') ?? '');
+}
 
 function names({ first, sign, second, close }: Pair, before: readonly Token[], after: Token | undefined, computes: boolean): boolean {
   const last = before.at(-1)?.text ?? '';
   const ascends = Number(first.text) < Number(second.text);
-  const ages = ascends && after?.kind === 'word' && /^(?:anni|mesi)$/.test(after.text);
-  if (ages && !isYear(first.text)) return true;
+  const next = after?.kind === 'word' ? after.text : '';
+  if (ascends && (next === 'anni' || next === 'mesi') && !isYear(first.text)) return true;
   if (sign.text !== '/' || !close || (isYear(first.text) && isYear(second.text))) return false;
-  if (acts.test(last) || (isCounting(last) && acts.test(before.at(-2)?.text ?? ''))) return true;
-  if (/^(?:dal|al|dall'|entro|h|ore)$/.test(last)) return true;
-  return !computes && !isCounting(last) && after?.kind === 'word' && /^(?:di|del|dello|della|dell'.+|dei|degli|delle|dall'.+|dal|dalla|giorni|gg|ore|\p{L}+(?:at|it|ut|tt)[aeio])$/u.test(after.text);
+  if (opening.has(last) || isOfAct(before.at(-1)) || (isCounting(last) && isOfAct(before.at(-2)))) return true;
+  return !computes && !isCounting(last) && (following.has(next) || /^d[ae]ll'|(?:at|it|ut|tt)[aeio]$/.test(next));
 }
