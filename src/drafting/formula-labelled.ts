@@ -1,29 +1,21 @@
-import { isNumber, isSign, isWord, stretch, type Group, type Item } from './formula-items.js';
-import { isNumberUnit, isYear } from './formula-words.js';
+import { isNumber, isSign, isWord, stretch, type Item } from './formula-items.js';
+import { isYear } from './formula-words.js';
 
-/** `utenti serviti: 300 / utenti in lista: 400`: a number after each name is its value, as if in brackets. */
+/** `utenti serviti: 300 / utenti in lista: 400`: a number after each of two names is its value, as if in brackets. */
 export function withLabelledValues(items: readonly Item[]): readonly Item[] {
-  const mark = items.find((_, at) => isLabelled(items, at) && isSign(items[at + 2], '/', '*', '-', '+') && namesAfter(items[at + 3]))?.text;
-  if (mark === undefined) return items;
-  const out: Item[] = [];
-  for (let at = 0; at < items.length; at += 1) {
-    const item = items[at] as Item;
-    if (item.text === mark && isLabelled(items, at)) {
-      const inner = items.slice(at + 1, at + 2);
-      const group: Group = { kind: 'group', items: inner, text: '(', ...stretch(inner), spaced: true };
-      out.push(group);
-      at += 1;
-    } else out.push(item);
+  for (const mark of [':', '=']) {
+    const marks = items.map((_, at) => isLabelled(items, at, mark));
+    if (marks.indexOf(true) < marks.lastIndexOf(true)) return items.flatMap((item, at) => (marks[at] ? [] : marks[at - 1] ? [bracketed(item)] : [item]));
   }
-  return out;
+  return items;
 }
 
-function isLabelled(items: readonly Item[], at: number): boolean {
-  const number = items[at + 1];
-  const closed = items[at + 2] === undefined || isSign(items[at + 2], '/', '*', '-', '+', '=');
-  return isSign(items[at], ':', '=') && isWord(items[at - 1]) && isNumber(number) && !isYear(number.text) && closed;
+function isLabelled(items: readonly Item[], at: number, mark: string): boolean {
+  const [name, sign, number, next, second] = [items[at - 1], items[at], items[at + 1], items[at + 2], items[at + 3]];
+  const closed = next === undefined || isSign(next, '=') || (isSign(next, '/', '*', '-', '+') && isWord(second));
+  return isWord(name) && isSign(sign, mark) && isNumber(number) && !isYear(number.text) && closed;
 }
 
-function namesAfter(item: Item | undefined): boolean {
-  return isWord(item) && item.text !== 'x' && !isNumberUnit(item.text);
+function bracketed(item: Item): Item {
+  return { kind: 'group', items: [item], text: '(', ...stretch([item]), spaced: true };
 }

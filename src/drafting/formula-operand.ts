@@ -1,4 +1,4 @@
-import { isCounting, isNumberUnit, isYear } from './formula-words.js';
+import { isCounting, isNumberUnit, isYear, list } from './formula-words.js';
 import { isGroup, isNumber, isSign, isWord, type Group, type Item } from './formula-items.js';
 import type { PrintedNumber } from './number.js';
 import type { Token } from './formula-tokens.js';
@@ -16,6 +16,11 @@ export interface Operand {
   readonly from: number;
   readonly to: number;
 }
+
+const aggregates = list('somma sommatoria totale tot tot. media σ σ. di dei delle degli il la le i');
+const yearWords = list('anno anni esercizio');
+const leads = list('pari a totale tot tot. circa');
+const periods = list('anno anno. annui mese giorno');
 
 /** The quantity that words and brackets name; null where there is no name. */
 export function operandOf(whole: readonly Item[]): Operand | null {
@@ -40,43 +45,35 @@ export function operandOf(whole: readonly Item[]): Operand | null {
 
 /** `Somma (…)`, `n. (…)`: the brackets hold the name. */
 function isAggregate({ text }: Token): boolean {
-  return isCounting(text) || /^(?:somma|sommatoria|totale|tot|media|σ|di|dei|delle|degli|il|la|le|i)\.?$/.test(text);
+  return isCounting(text) || aggregates.has(text);
 }
 
 /** `(16)`, `(n. 40)`, `(60 previste)`, `(consumo attuale kWh/anno 6.669,397)`: the only number of the brackets, at an end. */
-function constantOf(group: Group): PrintedNumber | null {
-  const numbers = group.items.filter((item, index): item is Token => isNumber(item) && !(isYear(item.text) && isWord(group.items[index - 1])));
-  const [only] = numbers;
-  if (only === undefined || numbers.length > 1 || isYear(only.text) || group.items.some(isGroup)) return null;
-  const others = group.items.filter((item) => item !== only && !(isWord(item) && (isCounting(item.text) || isNumberUnit(item.text))));
-  const at = group.items.indexOf(only);
-  if (others.some((item) => isSign(item, '-', '+', '*', '%'))) return null;
-  const before = group.items.slice(0, at);
-  const opens = before.every((item) => isSign(item, '€', '=', '#') || (isWord(item) && (isCounting(item.text) || isNumberUnit(item.text) || /^(?:pari|a|totale|tot\.?|circa)$/.test(item.text))));
-  const after = group.items.slice(at + 1);
-  const closes = after.every((item) => isSign(item, '/', '%', '€', '.') || (isWord(item) && (isNumberUnit(item.text) || /^(?:anno|mese|giorno|annui|anno\.)$/.test(item.text))));
-  if (opens) return only.number;
-  const isAmount = (only.number?.assumption ?? null) !== null || /[.,]/.test(only.text) || isSign(group.items[at - 1], ':', '=', '€') || (isWord(group.items[at - 1]) && isNumberUnit(group.items[at - 1]?.text ?? ''));
-  return closes && isAmount ? only.number : null;
+function constantOf({ items }: Group): PrintedNumber | null {
+  const [only, other] = items.filter((item, at): item is Token => isNumber(item) && !(isYear(item.text) && isWord(items[at - 1])));
+  if (!only?.number || other || isYear(only.text) || items.some((item) => isGroup(item) || isSign(item, '-', '+', '*', '%'))) return null;
+  const [before, after] = [items.slice(0, items.indexOf(only)), items.slice(items.indexOf(only) + 1)];
+  if (before.every(({ text }) => text === '=' || text === '#' || isCounting(text) || isNumberUnit(text) || leads.has(text))) return only.number;
+  const closes = after.every(({ text }) => text === '/' || text === '.' || isNumberUnit(text) || periods.has(text));
+  const led = before.slice(-1).some(({ text }) => text === ':' || text === '=' || isNumberUnit(text));
+  return closes && (led || /[.,]/.test(only.text)) ? only.number : null;
 }
 
-function isYearOnly(group: Group): boolean {
-  return group.items.every((item) => isWord(item) ? /^(?:anno|esercizio|anni|(?:19|20)\d\d[-/].*)$/.test(item.text) : isNumber(item) && isYear(item.text));
+function isYearOnly({ items }: Group): boolean {
+  return items.every(({ text }) => yearWords.has(text) || isYear(text) || /^(?:19|20)\d\d[-/]/.test(text));
 }
 
-function flat(group: Group): Token[] {
-  return group.items.flatMap((item, index) => {
+function flat({ items }: Group): Token[] {
+  return items.flatMap((item, index) => {
     if (isGroup(item)) return flat(item);
     const spaced = index === 0 || item.spaced;
-    return item.kind !== 'sign' || ['+', '-', '/'].includes(item.text) ? [{ ...item, spaced, kind: item.kind === 'sign' ? ('word' as const) : item.kind }] : [];
+    if (isSign(item, '+', '-', '/')) return [{ ...item, spaced, kind: 'word' as const }];
+    return item.kind === 'sign' ? [] : [{ ...item, spaced }];
   });
 }
 
 /** The number before the noun that it counts, `n. 10 soggetti`; years and ordinals are words. */
 function leadingNumber(words: readonly Token[]): PrintedNumber | null {
-  const at = words.findIndex((word) => !(word.kind === 'word' && (isCounting(word.text) || word.text === '€' || word.text === 'euro')));
-  const word = words[at];
-  if (word?.kind !== 'number' || isYear(word.text) || at > 1) return null;
-  const noun = words[at + 1];
-  return noun?.kind === 'word' && /\p{L}/u.test(noun.text) ? word.number : null;
+  const [number, noun] = words.slice(words.findIndex(({ text }) => !isCounting(text) && text !== 'euro'));
+  return number && !isYear(number.text) && isWord(noun) && /\p{L}/u.test(noun.text) ? number.number : null;
 }

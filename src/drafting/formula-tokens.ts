@@ -52,7 +52,7 @@ const comparator = />=|<=|=<|<>/y;
 const orEqual = /(?:= ?o ?([<>])|([<>]) ?o ?=)/y;
 const date = /(?:\d{1,2}[/.]\d{1,2} ?- ?)?\d{1,2}([/.-])\d{1,2}\1(?:(?:19|20)\d\d|\d\d)(?![\d.,]?\d)/y;
 const period = /((?:19|20)\d\d) ?([-/]) ?((?:(?:19|20)\d\d|\d\d))(?!\d|[.,]\d| ?%)/y;
-const counting = /(?:n\.(?:ro\b|o\b| ?°)?|n°\.?|nr[.°]{0,2}(?![\p{L}])|num[.°]{1,2}|nro\b\.?|n(?![\p{L}\p{N}_'.°]))/uy;
+const counting = /(?:n\.(?:ro\b|o\b| ?°)?|n°\.?|nr[.°]{1,2}|nr(?!\p{L})|num[.°]{1,2}|nro\b\.?|n(?![\p{L}\p{N}_'.°]))/uy;
 const yearBefore = /[nt] ?[-+] ?[1-9](?![\d.,])/y;
 const initials = /(?:[\p{L}]\.){2,}(?:\p{L}{1,4}\b\.?)?|(?!n)\p{L}\.\p{L}{1,4}\b\.?/uy;
 const notDone = /n(?:\.?[dap]\.?|\. [dap]\.)(?![\p{L}\p{N}])/uy;

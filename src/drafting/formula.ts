@@ -192,6 +192,7 @@ function inWords(split: Split, reading: Reading | null, items: readonly Item[], 
       target: target.slice(0, 80), unit: 'una quantità', alternative: 'la variazione rispetto al valore di partenza, in percentuale',
     });
   }
+  for (const example of split.examples) report.add('drafting/formula-example-unread', stretch(example), { text: report.shown(stretch(example)) });
   reportTail(reading, split, report);
   return { kind: 'measure', formula: quantity.formula, inputs: [quantity.input], scale: quantity.scale, examples: [], findings: inOrder(report) };
 }
