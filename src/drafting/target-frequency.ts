@@ -21,7 +21,7 @@ export function rateOf(cell: Folded): TargetReading | null {
   const counted = number
     ? { value: Number(number.value.toString()), from: number.folded.from, to: number.folded.to }
     : numeralIn(cell.text);
-  const times = counted && numbers.length <= 2 ? rateAfter(cell.text.slice(counted.to, counted.to + 60)) : null;
+  const times = counted ? rateAfter(cell.text.slice(counted.to, counted.to + 60)) : null;
   if (!counted || times === null || !Number.isSafeInteger(counted.value * times) || counted.value <= 0) return null;
   const timesPerYear = counted.value * times;
   const span = spanOf(cell, counted.from, Math.min(cell.text.length, counted.to + 24));
@@ -36,6 +36,6 @@ export function rateOf(cell: Folded): TargetReading | null {
 /** `6 (cadenza bimestrale)`: the frequency beside a number or a date. */
 export function frequencyBeside(target: Target, cell: Folded): readonly FrequencyTarget[] {
   const often = target.kind === 'frequency' ? null : frequencyIn(cell.text);
-  const hours = often !== null && /(?<!\p{L})(?:ore|giorni|euro|€) $/u.test(cell.text.slice(Math.max(0, often.from - 8), often.from));
+  const hours = often !== null && /(?<!\p{L})(?:ore|giorni|euro|€) $/u.test(cell.text.slice(0, often.from));
   return often && !hours ? [{ kind: 'frequency', timesPerYear: often.timesPerYear }] : [];
 }

@@ -66,14 +66,10 @@ const lengths: Readonly<Record<string, number>> = { biennio: 2, triennio: 3, qui
  */
 export function horizonParts(cell: Folded, context: HorizonContext): readonly HorizonPart[] {
   const periods = periodsIn(cell);
-  const marks = marksIn(cell).filter(({ from, to }) => !periods.some((one) => from < one.to && one.from < to));
-  const [first, second] = marks;
-  if (first && second && periods.length === 0 && new Set(marks.map(({ horizon }) => horizon.to)).size > 1) return cut(cell, marks);
-  const found = periods[0] ?? first;
-  if (found) {
-    const others = [...periods, ...marks].filter((one) => one !== found && one.horizon.to === found.horizon.to);
-    return [partOf(cell, [found, ...others], found.horizon, [])];
-  }
+  const marks = marksIn(cell);
+  if (periods.length === 0 && new Set(marks.map(({ horizon }) => horizon.to)).size > 1) return cut(cell, marks);
+  const found = periods[0] ?? marks[0];
+  if (found) return [partOf(cell, [...periods, ...marks].filter(({ horizon }) => horizon.to === found.horizon.to), found.horizon, [])];
   return [withoutYears(cell, context)];
 }
 
@@ -123,8 +119,7 @@ function cut(cell: Folded, marks: readonly Mark[]): readonly HorizonPart[] {
 
 /** The dash, comma or `e` between two parts. */
 function withoutSeparator(rest: Folded): Folded {
-  const lead = /^[ .:;,/-]*(?:e |poi )?/.exec(rest.text)?.[0].length ?? 0;
-  return part(rest, lead, rest.text.length);
+  return part(rest, rest.text.length - rest.text.replace(/^(?: ?- ?|[ .:;,/]+(?:- )?)?(?:e |poi )?/, '').length, rest.text.length);
 }
 
 /** `nel triennio`: the years of the name or formula, else the plan's year and the following ones. */
@@ -134,7 +129,7 @@ function withoutYears(cell: Folded, context: HorizonContext): HorizonPart {
   const at = { from: match.index, to: match.index + match[0].length };
   const span = spanOf(cell, at.from, at.to);
   const text = printedAt(cell.source, span);
-  const named = periodsIn(fold(context.name.slice(0, 1000)))[0] ?? periodsIn(fold(context.formula.slice(0, 1000)))[0];
+  const named = periodsIn(fold(context.name))[0] ?? periodsIn(fold(context.formula))[0];
   const length = lengths[match[1] ?? ''];
   if (named) {
     return partOf(cell, [at], named.horizon, [
@@ -153,14 +148,12 @@ function withoutYears(cell: Folded, context: HorizonContext): HorizonPart {
 /** `85% sentenze 2016 favorevoli`: the year of the thing that is counted, beside another number. */
 function yearOfNoun(cell: Folded, context: HorizonContext): HorizonPart {
   const match = new RegExp(`(?<=[\\p{L}]{3} )${year}${done}(?! ?(?:%|€|euro))`, 'u').exec(cell.text);
-  const ahead = match ? Number(match[1]) - (context.year ?? Number(match[1])) : -1;
-  const near = ahead >= 0 && ahead <= 5;
-  if (!match || !near) return { horizon: null, rest: trimmed(cell), leads: false, firm: false, findings: [] };
+  const none = { horizon: null, rest: trimmed(cell), leads: false, firm: false, findings: [] };
+  const ahead = Number(match?.[1]) - (context.year ?? Number(match?.[1]));
+  if (!match || ahead < 0 || ahead > 5) return none;
   const rest = without(cell, [{ from: match.index, to: match.index + 4 }]);
-  if (!/\d/.test(rest.text) || /(?:almeno|minimo|massimo|max|oltre|per) $/.test(cell.text.slice(0, match.index))) {
-    return { horizon: null, rest: trimmed(cell), leads: false, firm: false, findings: [] };
-  }
-  return { horizon: { to: Number(match[1]) }, rest: trimmed(rest), leads: false, firm: false, findings: [] };
+  if (!/\d/.test(rest.text) || /(?:almeno|minimo|massimo|max|oltre|per) $/.test(cell.text.slice(0, match.index))) return none;
+  return { ...none, horizon: { to: Number(match[1]) }, rest: trimmed(rest) };
 }
 
 function partOf(cell: Folded, taken: readonly (Span & { readonly firm?: boolean })[], horizon: Horizon | null, findings: readonly Diagnostic[]): HorizonPart {
@@ -170,8 +163,8 @@ function partOf(cell: Folded, taken: readonly (Span & { readonly firm?: boolean 
 
 /** Without the spaces, separators and empty brackets that a taken stretch leaves. */
 export function trimmed(cell: Folded): Folded {
-  const emptied = without(cell, [...cell.text.matchAll(/[([] ?[)\]]/g)].map(({ index, 0: { length } }) => ({ from: index, to: index + length })));
-  const start = /^[ .:;,]*/.exec(emptied.text)?.[0].length ?? 0;
+  const emptied = without(cell, [...cell.text.matchAll(/[([] [)\]]/g)].map(({ index, 0: { length } }) => ({ from: index, to: index + length })));
+  const start = emptied.text.length - emptied.text.replace(/^[ .:;,]+/, '').length;
   let end = emptied.text.length;
   while (end > start && ' ;,:'.includes(emptied.text.charAt(end - 1))) end -= 1;
   return part(emptied, start, end);

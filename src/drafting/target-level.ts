@@ -53,9 +53,9 @@ function wantsLess(quantity: Quantity, around: Surroundings): boolean {
   if (quantity.unit === 'percent' && quantity.number.value.gte(hundred)) return false;
   if (quantity.number.value.isZero() || directionWords(quantity)) return true;
   if (around.head.sense === 'less') return true;
-  const within = quantity.unit === 'days' || (quantity.unit === 'hours' && /(?<!\p{L})in $/u.test(quantity.before));
+  const within = quantity.unit === 'days' || (quantity.unit !== 'percent' && quantity.unit !== 'euro' && /(?<!\p{L})in $/u.test(quantity.before));
   const time = within && quantity.unitPrinted && !amountOfTime.test(quantity.after);
-  return time && !/^(?:giorni|giornate|gg)$/.test(around.head.word);
+  return time && !['giorni', 'giornate', 'gg'].includes(around.head.word);
 }
 
 /** `20 giorni di apertura`, `3 giorni a settimana`: an amount of time, not a time to be done in. */
@@ -70,7 +70,7 @@ function senseWord(quantity: Quantity, around: Surroundings): string {
 }
 
 function againstSense(quantity: Quantity, around: Surroundings, comparator: Comparator): readonly Diagnostic[] {
-  if (comparator === '=' || quantity.unit === 'days' || quantity.unit === 'hours') return [];
+  if (quantity.unit === 'days' || quantity.unit === 'hours') return [];
   const own = nameReading(quantity.before);
   const sense = own.sense === 'less' ? 'less' : around.head.sense;
   const against = (sense === 'more' && comparator.startsWith('<')) || (sense === 'less' && comparator.startsWith('>'));

@@ -87,7 +87,7 @@ interface Choice {
 /** The number that is the target, and those beside it. Numbers in brackets and rates (`1 per ogni quartiere`) explain it. */
 function chosen(quantities: readonly Quantity[]): Choice | null {
   const open = outside(quantities);
-  const counted = (open.length > 0 ? open : quantities).filter((quantity) => !isRate(quantity.after) && !isDenominator(quantity.before));
+  const counted = (open.length > 0 ? open : quantities).filter((quantity) => !isRate(quantity.after) && !explains(quantity.before));
   const totals = quantities.filter(({ before }) => /\((?:n\.?|n°|nr\.?|tot\p{L}*\.?|in tutto|=) ?(?:n\. ?)?$/u.test(before));
   const candidates = [counted, totals, open].find((found) => found.length > 0) ?? quantities;
   const total = candidates.find(({ before }) => /(?<!\p{L})(?:totale|complessiv\p{L}+|per un totale di|pari a) ?(?:n\.? ?)?$/u.test(before));
@@ -124,7 +124,7 @@ function isRate(after: string): boolean {
   return /^[^,;.(]{0,20}?(?<!\p{L})(?:per ogni|a testa|cadaun|ciascun|pro capite|ognun)/u.test(after);
 }
 
-/** `40/40`, `3 su 4`, `80/100`. */
-function isDenominator(before: string): boolean {
-  return /^ ?\/ ?$|(?<!\p{L})(?:su|sui|sulle|sul totale di|su un totale di) $/u.test(before);
+/** `40/40`, `3 su 4`, `ogni 3 mesi`. */
+function explains(before: string): boolean {
+  return /^ ?\/ ?$|(?<!\p{L})(?:su|sui|sulle|sul totale di|su un totale di|ogni) $/u.test(before);
 }

@@ -83,7 +83,7 @@ const tens: Readonly<Record<string, number>> = {
 const numerals: ReadonlyMap<string, number> = new Map([
   ...units.map((word, value) => [word, value] as const), ...Object.entries(tens), ['un', 1], ['una', 1],
 ]);
-const numeral = new RegExp(`(?<!\\p{L})(${[...numerals.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`, 'gu');
+const numeral = new RegExp(`(?<!\\p{L})(${[...numerals.keys()].join('|')})(?!\\p{L})`, 'gu');
 
 /** A number printed as a word where a number is expected: at the beginning, or after a comparator, `n.` or a verb. */
 export function numeralIn(text: string): { readonly value: number; readonly from: number; readonly to: number } | null {

@@ -42,7 +42,7 @@ describe('the year by which a value is to be reached', () => {
 describe('a period', () => {
   it.each([
     ['5 corsi nel triennio 2017-2019', '2017–2019'], ['5 corsi (2017/19)', '2017–2019'], ['5 corsi dal 2017 al 2019', '2017–2019'], ['5 corsi a.s. 2016/17', '2016–2017'], ['5 corsi 2010-2020', '2010–2020'],
-    ['5 corsi 1999-2001', '1999–2001'], ['5 corsi nel 2016-2018, al 2018', '2016–2018'], ['nel triennio 2016-2018 5 corsi', '2016–2018'], ['5 corsi 2017 e 2018', '2017–2018'],
+    ['5 corsi 1999-2001', '1999–2001'], ['5 corsi nel 2016-2018, al 2018', '2016–2018'], ['nel triennio 2016-2018 5 corsi', '2016–2018'], ['5 corsi 2017 e 2018', '2017–2018'], ['nel 2016-2018 5 corsi, al 2018', '2016–2018'],
   ])('%s', (text, years) => {
     expect(briefTarget(text)).toBe(`threshold >= 5 count until ${years}`);
   });
@@ -72,6 +72,11 @@ describe('a period without its years', () => {
     ['5 corsi nel triennio', { name: 'Corsi', formula: 'corsi 2015/2017' }, 'threshold >= 5 count until 2015–2017: horizon-assumed'],
     ['5 corsi nel triennio', { name: 'Corsi 2017-2019', formula: 'corsi 2015/2017' }, 'threshold >= 5 count until 2017–2019: horizon-assumed'],
     ['5 corsi nel triennio precedente', {}, 'threshold >= 5 count'],
+    ['Si nel biennio', {}, 'yes until 2016–2017: horizon-assumed'],
+    ['Si (nel corso del 2018)', {}, 'yes until 2018'],
+    ['Si [nel corso del 2018]', {}, 'yes until 2018'],
+    ['Si nel mandato', {}, 'yes: horizon-open'],
+    ['Si nel triennio', { name: 'Corsi 2017-2019' }, 'yes until 2017–2019: horizon-assumed'],
   ])('%s %j', (text, context, brief) => {
     expect(briefTarget(text, context)).toBe(brief);
   });
@@ -87,6 +92,9 @@ describe('the year of the thing that is counted', () => {
   it.each([
     ['85% sentenze 2016 favorevoli', 'threshold >= 85 percent until 2016'],
     ['85% sentenze 2021 favorevoli', 'threshold >= 85 percent until 2021'],
+    ['-85% sentenze 2016', 'change decrease >= 85 percent until 2016'],
+    ['-85% sentenze max 2016', 'change decrease >= 85 percent + also threshold <= 2016 count: several-values'],
+    ['85% sentenze oltre l’anno, del 2016', 'threshold >= 85 percent until 2016'],
     ['85% sentenze 2022 favorevoli', 'threshold >= 85 percent + also threshold >= 2022 count: several-values'],
     ['85% sentenze del 2022', 'threshold >= 85 percent: value-passed-over'],
     ['85% sentenze del 2015', 'threshold >= 85 percent: value-passed-over'],
@@ -102,6 +110,19 @@ describe('the year of the thing that is counted', () => {
   it('is any, where the plan has none', () => {
     expect(draftTarget('85% sentenze 2011 favorevoli').horizon).toEqual({ to: 2011 });
   });
+});
+
+it.each([
+  ['5 corsi nel triennio 2016-2018, 3 al 2017', 'threshold >= 5 count until 2016–2018 + also threshold >= 3 count: several-values, value-passed-over'],
+  ['5 utenti, pari al 2015', 'threshold >= 5 count: value-passed-over'],
+  ['5 utenti, superiori al 2015', 'threshold >= 5 count: value-passed-over'],
+  ['5 utenti, inferiori al 2015', 'threshold >= 5 count: value-passed-over'],
+  ['5 utenti, maggiori nel 2015', 'threshold >= 5 count: value-passed-over'],
+  ['5 utenti, minori nel 2015', 'threshold >= 5 count: value-passed-over'],
+  ['5 utenti, uguali al 2015', 'threshold >= 5 count: value-passed-over'],
+  ['5 utenti >al 2015', 'threshold >= 5 count: value-passed-over'],
+])('another year beside the horizon stays: %s', (text, brief) => {
+  expect(briefTarget(text)).toBe(brief);
 });
 
 describe('the values of several years', () => {
@@ -120,6 +141,10 @@ describe('the values of several years', () => {
     ['entro 2016, entro 2017', 'deadline 2016-12-31: several-horizons'],
     ['al 2016 e al 2017', 'deadline 2016-12-31: several-horizons'],
     ['Nido nel 2016 e la materna nel 2017', 'text Nido until 2016 + also text la materna: several-horizons, target-in-words, target-in-words'],
+    ['Nido nel 2016, materna nel 2017 in centro', 'text Nido until 2016 + also text materna nel 2017 in centro: several-horizons, target-in-words, target-in-words'],
+    ['Nido nel 2016, materna nel 2017, scuola nel 2018', 'text Nido until 2016 + also text materna + also text scuola: several-horizons, target-in-words, target-in-words, target-in-words'],
+    ['-5% nel 2016, -10% nel 2017', 'change decrease >= 5 percent until 2016 + also change decrease >= 10 percent: several-horizons'],
+    ['-5% nel 2016 e -10% nel 2017', 'change decrease >= 5 percent until 2016 + also change decrease >= 10 percent: several-horizons'],
     ['Nido (2016), materna (2017)', 'text Nido until 2016 + also text materna: several-horizons, target-in-words, target-in-words'],
     ['2016: -5%; 2017: -10%', 'change decrease >= 5 percent until 2016 + also change decrease >= 10 percent: several-horizons, dash-as-minus, dash-as-minus'],
   ])('%s', (text, brief) => {

@@ -3,7 +3,7 @@ import { draftTarget } from 'municipal-performance/drafting';
 import { briefTarget, toldTarget } from './told.js';
 
 describe('a number that is only about right', () => {
-  it.each(['ca 500', 'ca. 500', 'ca.500', 'circa n 500', 'circa n.500', 'approssimativamente 500', 'indicativamente 500', 'per circa 500', '500 circa', '500circa', '500 ca.', '500 utenti circa', '500 utenti ca.'])('%s', (text) => {
+  it.each(['ca 500', 'ca. 500', 'ca.500', 'circa n 500', 'circa n.500', 'approssimativamente 500', 'indicativamente 500', 'per circa 500', '500 circa', '500 circa di base', '500circa', '500 ca.', '500 utenti circa', '500 utenti ca.'])('%s', (text) => {
     expect(toldTarget(text)).toEqual(['threshold >= 500 count', 'about-number «500» text 500']);
   });
 
@@ -32,7 +32,7 @@ describe('numbers that name a thing are no values', () => {
 
   it.each([
     ['5atti', 'threshold >= 5 count'], ['5opere', 'threshold >= 5 count'], ['5manuali', 'threshold >= 5 count'], ['soggiorno 10', 'threshold >= 10 count'], ['giorno di festa 10', 'threshold >= 10 count'], ['10 atti del mese', 'threshold >= 10 count'],
-    ['bipiso 9001', 'threshold >= 9001 count'], ['5°C', 'threshold >= 5 other'],
+    ['bipiso 9001', 'threshold >= 9001 count'], ['5°C', 'threshold >= 5 other'], ['20°C medi', 'threshold >= 20 other'],
     ['1) 10 corsi', 'threshold >= 10 count'], ['1)corsi', 'text 1)corsi: target-in-words'], ['corsi: 1) base; 2) avanzato', 'text corsi: 1) base; 2) avanzato: target-in-words'], ['5)', 'threshold >= 5 count'], ['A1) 10 corsi', 'threshold >= 10 count'],
     ['10 corsi (di cui 1) gratuiti', 'threshold >= 10 count: value-passed-over'], ['10 corsi (base) e 2) altri', 'threshold >= 10 count'], ['n.5) corsi', 'text n.5) corsi: target-in-words'], ['x5) corsi', 'threshold >= 5 count'],
   ])('%s', (text, brief) => {

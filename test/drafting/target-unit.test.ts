@@ -62,6 +62,7 @@ describe('the unit before a number', () => {
     ['5,50#', 'threshold >= 5.5 euro: lost-sign'],
     ['5 #', 'threshold >= 5 count: stray-sign'],
     ['55,5 #', 'threshold >= 55.5 count: stray-sign'],
+    ['1000 utenti, 5 #', 'threshold >= 1000 count + also threshold >= 5 count: stray-sign, several-values'],
     ['# utenti 500', 'threshold >= 500 count'],
     ['500 utenti #', 'threshold >= 500 count'],
   ])('a # beside an amount is a lost euro sign: %s', (text, brief) => {
@@ -82,7 +83,7 @@ describe('the unit of a bare number is that of name or formula', () => {
 
   it.each<TargetContext>([
     { name: 'N. spese sostenute' }, { name: 'n° tasse' }, { name: 'nr incassi' }, { name: 'Num. % di atti' }, { name: 'Contribuenti' }, { name: 'Oreficerie' }, { name: 'Report sui tempi' },
-    { name: 'Atti', formula: 'atti / pratiche * 1000' }, { name: 'Atti', formula: 'totale atti' }, { name: 'Atti', formula: 'numero giornate' }, { name: 'Atti', formula: 'atti nei giorni feriali' },
+    { name: 'N. atti', formula: 'atti / pratiche * 100' }, { name: 'Num. atti', formula: 'importo accertato' }, { name: 'Atti', formula: 'atti / pratiche * 1000' }, { name: 'Atti', formula: 'totale atti' }, { name: 'Atti', formula: 'numero giornate' }, { name: 'Atti', formula: 'atti nei giorni feriali' },
     { name: 'Atti', formula: 'rilievo percentuale' }, { name: 'Atti', formula: 'valore importo' },
   ])('%j leaves a count', (context) => {
     expect(briefTarget('5', context)).toMatch(/ 5 count/);

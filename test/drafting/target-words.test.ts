@@ -40,6 +40,9 @@ describe('how often', () => {
     ['1 ogni due utenti', 'threshold >= 1 count'],
     ['ogni 5 utenti', 'threshold >= 5 count'],
     ['3 riunioni tra 2 uffici e 4 enti al mese', 'threshold >= 3 count + also threshold >= 2 count + also threshold >= 4 count: several-values'],
+    ['ogni 3 mesi 2 report', 'threshold >= 2 count + also frequency 4: value-passed-over'],
+    ['ogni ufficio 5 report mensili', 'threshold >= 5 count + also frequency 12'],
+    ['entro 5 giorni un report mensile', 'threshold <= 5 days + also frequency 12'],
     ['6 report mensili', 'threshold >= 6 count + also frequency 12'],
     ['36 ore settimanali', 'threshold >= 36 hours'],
     ['3 giorni settimanali', 'threshold >= 3 days'],
@@ -101,6 +104,7 @@ describe('a number in words', () => {
   it.each([
     ['zero', 'threshold <= 0 count: number-in-words, comparator-by-sense'],
     ['due', 'threshold >= 2 count: number-in-words'],
+    ['due ore di lezione', 'threshold >= 2 hours: number-in-words'],
     ['"Due" incontri', 'threshold >= 2 count: number-in-words'],
     ['effettuare due incontri', 'threshold >= 2 count: number-in-words'],
     ['n. due', 'threshold >= 2 count: number-in-words'],
@@ -149,7 +153,7 @@ describe('a number in words', () => {
 describe('words without a number', () => {
   it.each<[string, TargetContext, string]>([
     ['entro', {}, 'no-deadline'], ['nei termini di legge', {}, 'no-deadline'], ['rispetto nei tempi', {}, 'no-deadline'], ['consegna alla scadenza', {}, 'no-deadline'], ['dentro la sede', {}, 'target-in-words'],
-    ['nei terminal', {}, 'target-in-words'], ['in diminuzione', {}, 'change-without-size'], ['miglioramento dei servizi', {}, 'change-without-size'], ['riduzione rispetto al 2015', {}, 'change-without-size'],
+    ['nei terminal', {}, 'target-in-words'], ['in diminuzione', {}, 'change-without-size'], ['miglioramento dei servizi', {}, 'change-without-size'], ['netto miglioramento dei servizi', {}, 'change-without-size'], ['riduzione rispetto al 2015', {}, 'change-without-size'],
     [`miglioramento ${'x'.repeat(46)}`, {}, 'change-without-size'], [`miglioramento ${'x'.repeat(47)}`, {}, 'target-in-words'], [`riduzione ${'x'.repeat(60)} rispetto al 2015`, {}, 'change-without-size'],
     ['Convenzioni', {}, 'target-in-words'],
   ])('%s', (text, context, code) => {

@@ -8,7 +8,7 @@ const short = (value: Decimal | null) => (value === null ? '–' : String(round(
 /** A finding as one line: its code, the stretch it marks, its values. */
 function told(text: string, { code, span, values }: Diagnostic): string {
   const said = Object.entries(values).map(([key, value]) => `${key} ${value}`).join('; ');
-  return `${code.replace(/^drafting\/(?:formula-)?/, '')} «${text.slice(span?.from, span?.to)}»${said === '' ? '' : ` ${said}`}`;
+  return `${code.replace(/^drafting\/(?:formula-)?/, '')} ${span ? `«${text.slice(span.from, span.to)}»` : 'nowhere'}${said === '' ? '' : ` ${said}`}`;
 }
 
 /** All that a formula is read as, in lines: kind and strict formula, scale, inputs, examples, findings. */
