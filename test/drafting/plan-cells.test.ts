@@ -72,6 +72,11 @@ describe('a cell that cannot be read is kept, with a finding at its place that s
     expect(unread).toEqual(isUnread ? [{ at, value: '31/02/2016' }] : []);
   });
 
+  it('a day that is not printed is nothing unread', () => {
+    const { unread, plan, objective } = draft({ variation: { kind: 'variazione', date: null } }, { approved: { act: 'delibera', date: ' ' } });
+    expect([unread, plan.source, objective?.provenance.acts]).toEqual([[], { act: 'delibera' }, [{ effect: 'changed', printed: 'variazione' }]]);
+  });
+
   it.each<[string, () => ReturnType<typeof draft>]>([
     ['/objectives/0/title', () => draft({ title: '(Eliminato con G.C.) Corsi' })],
     ['/objectives/0/impactIndicators/1/name', () => impact({ name: '(Eliminato con G.C.) Corsi' })],

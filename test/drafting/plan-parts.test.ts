@@ -185,7 +185,7 @@ describe('the Risorse of an objective', () => {
   it('are none where none is printed', () => {
     const { objective } = draft({ finance: null, staff: null });
     expect([objective?.finance, objective?.humanResources]).toEqual([{ rows: [] }, undefined]);
-    expect(draft({ staff: { tempoPieno: 2 } }).objective?.humanResources).toEqual({ heads: { tempoPieno: 2 } });
+    expect(draft({ staff: { tempoPieno: 2, tempoParziale: ' ', totale: null } }).objective?.humanResources).toStrictEqual({ heads: { tempoPieno: 2 } });
   });
 
   it.each(['E', 'U'] as const)('have a Differenza of side %s', (side) => {
