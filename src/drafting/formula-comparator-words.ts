@@ -19,7 +19,7 @@ export function comparatorWordAt(items: readonly Item[], at: number, left: reado
   const not = texts[lead] === 'non' ? 1 : 0;
   const first = directionOf(texts[lead + not]);
   if (!first) return null;
-  const second = texts[lead + not + 1] === 'o' ? directionOf(texts[lead + not + 2]) : null;
+  const second = joints.has(texts[lead + not + 1] ?? '') ? directionOf(texts[lead + not + 2]) : null;
   const link = lead + not + (second ? 3 : 1);
   const word = texts[link] ?? '';
   const elided = /^(?:all|dell)'/.test(word);
@@ -41,6 +41,7 @@ const more = list('superiore superiori maggiore maggiori');
 const less = list('inferiore inferiori minore minori');
 const same = list('uguale uguali pari');
 const links = list('a ad al allo alla ai agli alle di del dello della dei degli delle rispetto');
+const joints = list('o e ed');
 const shares = list('tasso percentuale quota indice grado incidenza');
 const idle = list('medio media totale totali complessivo complessiva annuo annua annuale effettivo effettiva');
 
