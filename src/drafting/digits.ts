@@ -25,7 +25,6 @@ function firstReading(printed: string): Reading | null {
   if (/^\d{1,3}(?:[' ]\d{3})+(?:,\d+)?$/.test(printed)) {
     return { ...plain(joined(printed.replace(/[' ]/g, ''))), style: 'italian' };
   }
-  if (printed.includes("'") || printed.includes(' ')) return null;
   const points = printed.split('.').length - 1;
   const commas = printed.split(',').length - 1;
   if (commas === 0) return points === 1 ? onePoint(printed) : severalPoints(printed);
@@ -40,7 +39,7 @@ function onePoint(printed: string): Reading {
   if (thousands) {
     return { value: whole + rest, alternative: printed, style: 'open', assumption: 'thousands-point' };
   }
-  return { value: printed, alternative: trimmed(whole + rest), style: 'english', assumption: 'decimal-point' };
+  return { value: printed, alternative: whole + rest, style: 'english', assumption: 'decimal-point' };
 }
 
 /** `1.331.520`; `1.500.00` is taken for `1.500,00`. */
@@ -83,8 +82,4 @@ function plain(value: string): Reading {
 
 function joined(withComma: string): string {
   return withComma.replace(',', '.');
-}
-
-function trimmed(digits: string): string {
-  return digits.replace(/^0+(?=\d)/, '');
 }

@@ -155,7 +155,7 @@ function withSpacedThousands(folded: Folded, from: number, digits: string): stri
 /** `2014,2015` are two years and `1,2,3` three numbers. */
 function listed(token: string): readonly { readonly at: number; readonly digits: string }[] {
   const parts = token.split(',');
-  const years = parts.length > 1 && parts.every((part) => /^(?:19|20)\d\d$/.test(part));
+  const years = parts.every((part) => /^(?:19|20)\d\d$/.test(part));
   const list = parts.length > 2 && !/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(token);
   if (!years && !list) return [{ at: 0, digits: token }];
   let at = 0;
@@ -173,13 +173,13 @@ function scaleOf(text: string, from: number, to: number): { readonly factor: str
   const match = /^ ?(mila|migliaia|milion[ei]|mln|mio|miliard[oi]|mld|[km](?= ?€))(?!\p{L})\.?/u.exec(text.slice(to, to + 16));
   if (!match) return { factor: '1', length: 0 };
   const word = match[1] ?? '';
-  const factor = /^(?:mi(?:la|gl)|k)/.test(word) ? '1000' : /^(?:miliard|mld)/.test(word) ? '1000000000' : '1000000';
+  const factor = /mila|migl|k/.test(word) ? '1000' : /miliard|mld/.test(word) ? '1000000000' : '1000000';
   return { factor, length: match[0].length };
 }
 
 function settled(reading: Reading, style: { readonly italian: boolean; readonly english: boolean }, factor: string) {
-  const sized = (text: string): Decimal => (factor === '1' ? decimal(text) : decimal(text).times(decimal(factor)));
-  const asEnglish = reading.style === 'open' && style.english && reading.alternative !== null;
+  const sized = (text: string): Decimal => decimal(text).times(decimal(factor));
+  const asEnglish = reading.style === 'open' && style.english;
   const text = asEnglish ? (reading.alternative ?? reading.value) : reading.value;
   const other = asEnglish ? reading.value : reading.alternative;
   const assumption = asEnglish ? 'decimal-point' : reading.style === 'open' && style.italian ? null : reading.assumption;

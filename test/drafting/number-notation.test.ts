@@ -31,10 +31,12 @@ describe('points, commas and apostrophes', () => {
     ['1.000', '1000 thousands-point 1'],
     ['1000.000', '1000 decimal-point 1000000'],
     ['1.331.520', '1331520'],
+    ['12.331.520', '12331520'],
     ['1331.520.000', 'no-number'],
     ['1.331.5200', 'no-number'],
     ['1.500.00', '1500 decimal-point 150000'],
     ['12.500.5', '12500.5 decimal-point 125005'],
+    ['1.234.500.00', '1234500 decimal-point 123450000'],
     ['0.500.00', 'no-number'],
     ['1500.500.00', 'no-number'],
     ['1.50.00', 'no-number'],
@@ -42,6 +44,11 @@ describe('points, commas and apostrophes', () => {
     ['0,75', '0.75'],
     ['1,234', '1.234'],
     ['1,234,567', '1234567 thousands-comma –'],
+    ['12,345,678', '12345678 thousands-comma –'],
+    ['12,345.6', '12345.6 thousands-comma –'],
+    ['1.234,5.6', 'no-number'],
+    ['00.5', '0.5 decimal-point 5'],
+    ['0.0', '0 decimal-point 0'],
     ['0,234,567', 'no-number'],
     ['1,23,456', 'several-numbers'],
     ['1234,567,890', 'several-numbers'],
@@ -58,6 +65,11 @@ describe('points, commas and apostrophes', () => {
     ['1,5.000,5', 'several-numbers'],
   ])('%s is %s', (text, value) => {
     expect(told(text)).toBe(value);
+  });
+
+  it('a point that is settled by the text stays settled', () => {
+    const [number] = numbersIn('30.125 e 0,5');
+    expect(number && line(inWholeUnits(number))).toBe('30125 30.125 0 null');
   });
 
   it('offers the other reading in words, where there is one', () => {
@@ -105,7 +117,7 @@ describe('what stands around a single number', () => {
     ['-4', '-4'], ['- 4', '-4'], ['-€4', '-4'], ['- € 4', '-4'], ['-euro 4', '-4'], ['- EUR 4', '-4'], ['€ -4', '-4'], ['totale - 4', '-4'],
     ['- totale 4', '4'], ['-m. 4', '4'], ['€ 4', '4'], ['a-b 4', '4'],
     ['4-', 'number-unclear'], ['4 - €', 'number-unclear'], ['4-euro', 'number-unclear'], ['4 -eur', 'number-unclear'], ['4 - totale', '4'], ['4 € -', '4'], ['4 euro', '4'],
-    ['(4)', 'number-unclear'], [' ( n. 4 ) ', 'number-unclear'], ['(4) circa', '4'], ['(circa) 4', '4'], ['(4', '4'], ['4)', '4'], ['a (4)', '4'], ['(4 (quattro))', '4'],
+    ['(4)', 'number-unclear'], [' ( n. 4 ) ', 'number-unclear'], ['(4) circa', '4'], ['(circa) 4', '4'], ['(4', '4'], ['4)', '4'], ['a (4)', '4'], ['(4 (quattro))', '4'], ['(a) 4)', '4'], ['(circa), 4', '4'], ['4 atti e2', '4'],
     [',5', 'number-unclear'], ['circa ,5', 'number-unclear'], ['.5', 'number-unclear'], ['€ .5', 'number-unclear'], ['€.5', '5'], ['n.5', '5'], ['circa, 5', '5'],
     ['1e5', 'number-unclear'], ['1 e mezzo', '1'], ['1e', '1'],
     ['4 o 5', 'several-numbers'], ['nessuno', 'no-number'],
@@ -178,6 +190,7 @@ describe('digits that are no number, and digits that are several', () => {
   it('takes no more than 60 characters for a number', () => {
     expect(read(`${'1.'.repeat(30)}1`)).toEqual([]);
     expect(read(`0${',1'.repeat(29)}`)).toHaveLength(30);
+    expect(read(`10${',1'.repeat(29)}`)).toHaveLength(30);
     expect(read(`0${',1'.repeat(30)}`)).toEqual([]);
   });
 });
