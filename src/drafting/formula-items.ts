@@ -1,4 +1,5 @@
 import type { Token } from './formula-tokens.js';
+import type { PrintedNumber } from './number.js';
 
 /** A bracketed stretch. */
 export interface Group {
@@ -61,15 +62,15 @@ export function isSign(item: Item | undefined, ...texts: readonly string[]): boo
   return item?.kind === 'sign' && texts.includes(item.text);
 }
 
-export function isWord(item: Item | undefined): item is Token & { readonly kind: 'word' } {
+export function isWord(item: { readonly kind: string } | undefined): item is Token & { readonly kind: 'word' } {
   return item?.kind === 'word';
 }
 
-export function isNumber(item: Item | undefined): item is Token & { readonly kind: 'number' } {
+export function isNumber(item: { readonly kind: string } | undefined): item is Token & { readonly kind: 'number'; readonly number: PrintedNumber } {
   return item?.kind === 'number';
 }
 
-export function isGroup(item: Item | undefined): item is Group {
+export function isGroup(item: { readonly kind: string } | undefined): item is Group {
   return item?.kind === 'group';
 }
 
@@ -81,8 +82,8 @@ export function* everyItem(items: readonly Item[]): Generator<Item> {
   }
 }
 
-/** The stretch of a list of items in the folded text. */
-export function stretch(items: readonly Item[]): { readonly from: number; readonly to: number } {
+/** The stretch of a list of items in the folded text, 0 to 0 where it is empty. */
+export function stretch(items: readonly { readonly from: number; readonly to: number }[]): { readonly from: number; readonly to: number } {
   return { from: items[0]?.from ?? 0, to: items.at(-1)?.to ?? 0 };
 }
 

@@ -182,7 +182,7 @@ export function reportAside({ aside }: Reading, folded: Folded, report: Report):
 export function reportOperatorWords({ tree }: Reading, folded: Folded, report: Report): void {
   for (const operator of tree.operators) {
     const plain = operator.sign === 'x' && /^ *10{2,}/.test(folded.text.slice(operator.to, operator.to + 12));
-    if (operator.by !== 'word' || plain) continue;
+    if (plain) continue;
     report.add('drafting/formula-operator-in-words', operator, { text: report.shown(operator), operator: operator.operator });
   }
 }

@@ -1,11 +1,10 @@
 import { hundred, type Decimal } from '../values/numbers.js';
-import { isCounting, isNumberUnit, isQuantityNoun, isYear, bare } from './formula-words.js';
-import { isGroup, isNumber, isSign, isWord, trimmed, type Group, type Item } from './formula-items.js';
+import { bare, isCounting, isNumberUnit, isQuantityNoun, isYear, list } from './formula-words.js';
+import { isGroup, isNumber, isWord, stretch, trimmed, type Group, type Item } from './formula-items.js';
 import type { Operator, Settled } from './formula-context.js';
 import { settledSigns, type SignChoice } from './formula-signs.js';
 import { operandOf, type Operand } from './formula-operand.js';
 import type { PrintedNumber } from './number.js';
-import type { Token } from './formula-tokens.js';
 
 export type Arithmetic = '+' | '-' | '*' | '/';
 export type Comparator = '=' | '<' | '>' | '<=' | '>=' | '<>';
@@ -52,41 +51,45 @@ interface Reader {
 export function draftTree(items: readonly Item[], { yearsAreNumbers = false, countWanted = false } = {}): DraftTree {
   const reader: Reader = { choices: [], operators: [], idle: [], percentAt: null, label: null, yearsAreNumbers, countWanted };
   const settled = settle(items, true, reader);
-  const from = afterLabel(settled, reader);
-  const end = settled.findIndex((item, index) => index >= from && item.kind === 'operator' && item.operator === 'break');
-  const level = settled.slice(from, end < 0 ? settled.length : end);
-  const tail = end < 0 ? [] : settled.slice(end + 1);
-  const at = level.findIndex((item) => isComparator(item));
+  const unlabelled = settled.slice(afterLabel(settled, reader));
+  const end = unlabelled.findIndex((item) => item.kind === 'operator' && item.operator === 'break');
+  const [level, tail] = end < 0 ? [unlabelled, []] : [unlabelled.slice(0, end), unlabelled.slice(end + 1)];
+  const at = level.findIndex(isComparator);
   const left = sumOf(at < 0 ? level : level.slice(0, at), reader);
   const right = at < 0 ? null : sumOf(level.slice(at + 1).filter((item) => !isComparator(item)), reader);
   const comparator = at < 0 ? null : ((level[at] as Operator).operator as Comparator);
   const { choices, operators, percentAt, label, idle } = reader;
-  return { left, comparator: right ? comparator : null, right, tail, choices, operators, percentAt, label, idle };
+  return { left, comparator, right, tail, choices, operators, percentAt, label, idle };
 }
 
 function settle(items: readonly Item[], top: boolean, reader: Reader): readonly Settled[] {
   const { items: settled, choices } = settledSigns(items, { top, countWanted: reader.countWanted });
   reader.choices.push(...choices);
-  for (const item of settled) if (item.kind === 'operator' && item.operator !== 'break' && item.by !== 'sign') reader.operators.push(item);
+  reader.operators.push(...settled.filter((item): item is Operator => item.kind === 'operator' && item.by === 'word'));
   return settled;
 }
 
 function isComparator(item: Settled): boolean {
-  return item.kind === 'operator' && ['=', '<', '>', '<=', '>=', '<>'].includes(item.operator);
+  return item.kind === 'operator' && /^[<=>]/.test(item.operator);
 }
+
+const percents = list('percentuale %');
+const links = list('di del dello della dei degli delle');
+const percentNotes = list('% in percentuale valore val val.');
+const amountWords = list('euro eur circa ca ca. € #');
+const results = list('somma totale media rapporto differenza percentuale incidenza tasso indice %');
 
 /** `Formula: A / B`: words before a colon that compute nothing name what follows. */
 function afterLabel(settled: readonly Settled[], reader: Reader): number {
   const at = settled.findIndex((item) => item.kind === 'operator');
-  const first = settled[at];
-  if (at < 1 || first?.kind !== 'operator' || first.operator !== 'break' || first.sign !== ':' || isCounting(settled[0]?.kind === 'word' ? settled[0].text : '')) return 0;
+  const [first, colon, second, third] = [settled[0], settled[at], settled[at + 1], settled[at + 2]];
+  if (colon?.kind !== 'operator' || colon.operator !== 'break' || colon.sign !== ':' || (isWord(first) && isCounting(first.text))) return 0;
   const computes = settled.slice(at + 1).some((item) => item.kind === 'operator' && item.operator !== 'break');
-  const rest = settled[at + 1];
-  const counts = isWord(rest as Item) && (isCounting((rest as Token).text));
-  const values = isNumber(settled[at + 2] as Item | undefined);
-  if (!computes && !(counts && (at <= 2 || !values))) return 0;
-  reader.label = { from: settled[0]?.from ?? 0, to: settled[at - 1]?.to ?? 0 };
-  if (settled.slice(0, at).some((item) => item.kind === 'word' && /^(?:percentuale|%)$/.test(item.text))) reader.percentAt = reader.label;
+  const counts = isWord(second) && isCounting(second.text) && (at <= 2 || !isNumber(third));
+  if (!computes && !counts) return 0;
+  const label = settled.slice(0, at);
+  reader.label = stretch(label);
+  if (label.some((item) => isWord(item) && percents.has(item.text))) reader.percentAt = reader.label;
   return at + 1;
 }
 
@@ -121,11 +124,7 @@ function chainOf(items: readonly Settled[], operators: readonly Arithmetic[], re
     if (item !== undefined && found === undefined) continue;
     const part = read(items.slice(start, at), operator);
     if (part === null) {
-      if (left === null && found === '-') minus = item;
-      if (left === null || found === undefined) {
-        start = at + 1;
-        continue;
-      }
+      if (found === '-') minus = item;
     } else if (left === null) left = minus ? { kind: 'negate', inner: part, from: minus.from, to: part.to, enclosed: false } : part;
     else if (operator) left = { kind: 'binary', operator, left, right: part, from: left.from, to: part.to, enclosed: false };
     operator = found ?? null;
@@ -138,18 +137,14 @@ function factorOf(items: readonly Settled[], multiplies: boolean, reader: Reader
   const parts = trimmed(items.filter((item): item is Item => item.kind !== 'operator'));
   const whole = withoutPercent(parts, reader);
   const [first] = whole;
-  if (first === undefined) return null;
-  if (isGroup(first)) return groupFactor(first, whole, reader);
-  if (whole.some(isNumber)) {
-    const number = numberFactor(whole, multiplies, reader);
-    if (number) return number;
-  }
-  const share = shareOf(whole);
-  if (share) return share;
+  if (isGroup(first)) return groupFactor(first, whole.slice(1), reader);
+  const number = numberFactor(whole, multiplies, reader) ?? shareOf(whole);
+  if (number) return number;
   const last = whole.at(-1);
-  if (isGroup(last) && whole.length > 1 && computesInside(last, whole.slice(0, -1))) {
-    reader.label = { from: first.from, to: whole[whole.length - 2]?.to ?? first.to };
-    if (whole.some((item) => isWord(item) && /^percentual/.test(item.text))) reader.percentAt = reader.label;
+  const label = whole.slice(0, -1);
+  if (isGroup(last) && computesInside(last, label)) {
+    reader.label = stretch(label);
+    if (label.some((item) => /^percentual/.test(item.text))) reader.percentAt = reader.label;
     const inner = sumOf(settle(last.items, false, reader), reader);
     if (inner) return { ...inner, enclosed: true };
   }
@@ -158,10 +153,9 @@ function factorOf(items: readonly Settled[], multiplies: boolean, reader: Reader
 
 /** `80% spese 2009`: so much of a quantity. */
 function shareOf(whole: readonly Item[]): Draft | null {
-  const [number, sign] = whole;
-  if (!isNumber(number) || !number.number || !isPercent(sign)) return null;
-  const link = isWord(whole[2]) && /^(?:di|del|dello|della|dei|degli|delle)$/.test(whole[2].text) ? 3 : 2;
-  const right = operandFactor(whole.slice(link));
+  const [number, sign, link] = whole;
+  if (!isNumber(number) || !isPercent(sign)) return null;
+  const right = operandFactor(whole.slice(links.has(link?.text) ? 3 : 2));
   if (!right) return null;
   const left: Draft = { kind: 'number', value: number.number.value.dividedBy(hundred), number: number.number, percent: true, from: number.from, to: number.to, enclosed: false };
   return { kind: 'binary', operator: '*', left, right, from: number.from, to: right.to, enclosed: true };
@@ -173,83 +167,70 @@ function withoutPercent(parts: readonly Item[], reader: Reader): readonly Item[]
   while (isPercent(parts[from]) && to - from > 1) {
     reader.percentAt ??= parts[from] as Item;
     from += 1;
-    const link = parts[from];
-    if (isWord(link) && /^(?:di|dei|delle|degli|della|del)$/.test(link.text) && to - from > 1) from += 1;
+    if (links.has(parts[from]?.text) && to - from > 1) from += 1;
   }
   const spelt = speltPercent(parts.slice(from, to));
-  if (spelt > 0 && spelt < to - from) {
-    reader.percentAt ??= { from: parts[to - spelt]?.from ?? 0, to: parts[to - 1]?.to ?? 0 };
+  if (spelt > 0) {
+    reader.percentAt ??= stretch(parts.slice(to - spelt, to));
     to -= spelt;
   }
   while (to > from && isPercent(parts[to - 1]) && !isNumber(parts[to - 2])) {
     reader.percentAt ??= parts[to - 1] as Item;
     to -= 1;
-    if (isWord(parts[to - 1]) && /^in$/.test(parts[to - 1]?.text ?? '')) to -= 1;
+    if (parts[to - 1]?.text === 'in') to -= 1;
   }
   const end = parts[to - 1];
-  if (isGroup(end) && to - from > 1 && end.items.every((item) => isPercent(item) || (isWord(item) && /^(?:in|percentuale|valore|val)\.?$/.test(item.text)))) {
+  if (isGroup(end) && to - from > 1 && end.items.every((item) => percentNotes.has(item.text))) {
     reader.percentAt ??= end;
     to -= 1;
   }
   return parts.slice(from, to);
 }
 
-/** How many words at the end say `(espresso) in percentuale`. */
+/** How many words after a name say `(espresso) in percentuale`. */
 function speltPercent(parts: readonly Item[]): number {
-  const texts = parts.map((item) => item.text);
-  if (texts.at(-1) !== 'percentuale' || texts.at(-2) !== 'in') return 0;
-  return /^espress[oaie]$/.test(texts.at(-3) ?? '') ? 3 : 2;
+  const words = / (?:espress[oaie] )?in percentuale$/.exec(parts.map(({ text }) => text).join(' '));
+  return words ? words[0].split(' ').length - 1 : 0;
 }
 
 function isPercent(item: Item | undefined): boolean {
-  return item !== undefined && item.kind !== 'group' && item.text === '%';
+  return item?.text === '%';
 }
 
-function groupFactor(group: Group, whole: readonly Item[], reader: Reader): Draft | null {
+function groupFactor(group: Group, rest: readonly Item[], reader: Reader): Draft | null {
   const inner = sumOf(settle(group.items, false, reader), reader);
-  const rest = whole.slice(1);
-  if (rest.length === 0) return inner && { ...inner, from: group.from, to: group.to, enclosed: true };
-  if (inner && inner.kind !== 'operand') {
-    reader.idle.push({ from: rest[0]?.from ?? 0, to: rest.at(-1)?.to ?? 0 });
-    return { ...inner, from: group.from, to: group.to, enclosed: true };
-  }
-  return operandFactor([...group.items, ...rest]);
+  if (rest.length > 0 && (inner === null || inner.kind === 'operand')) return operandFactor([...group.items, ...rest]);
+  if (rest.length > 0) reader.idle.push(stretch(rest));
+  return inner && { ...inner, from: group.from, to: group.to, enclosed: true };
 }
 
 /** A number alone, with its unit, or a round constant: `100`, `0,5`, `€ 15.000`, `20 %`, `1000 abitanti`. */
 function numberFactor(whole: readonly Item[], multiplies: boolean, reader: Reader): Draft | null {
-  const at = whole.findIndex(isNumber);
-  const token = whole[at] as Token;
-  const printed = token.number;
-  if (!printed) return null;
-  const others = whole.filter((_, index) => index !== at);
-  const isPlain = others.every((item) => {
-    if (isPercent(item) || isSign(item, '€', '$', '#')) return true;
-    if (!isWord(item)) return false;
-    return item.from > token.from ? isNumberUnit(item.text) : isCounting(item.text) || /^(?:euro|eur|circa|ca\.?|€)$/.test(item.text);
-  });
-  const isRound = at === 0 && (multiplies || others.every(isGroup)) && /^10{2,5}$/.test(printed.value.toString());
+  const token = whole.find(isNumber);
+  if (!token) return null;
+  const others = whole.filter((item) => item !== token);
+  const isPlain = others.every(({ text, from }) => text === '%' || (from > token.from ? isNumberUnit(text) : isCounting(text) || amountWords.has(text)));
+  const { number } = token;
+  const isRound = whole[0] === token && (multiplies || others.every(isGroup)) && /^10{2,5}$/.test(number.value.toString());
   if (!isPlain && !isRound) return null;
-  const idle = whole.slice(at + 1).filter((item) => !isPercent(item));
-  if (!isPlain && idle.length > 0) reader.idle.push({ from: idle[0]?.from ?? 0, to: idle.at(-1)?.to ?? 0 });
-  if (isYear(token.text) && !reader.yearsAreNumbers && others.every((item) => isWord(item) && isCounting(item.text))) return null;
-  const percent = isPercent(whole[at + 1]);
-  if (percent && printed.value.eq(hundred)) reader.percentAt ??= token;
-  const value = percent && !printed.value.eq(hundred) ? printed.value.dividedBy(hundred) : printed.value;
-  return { kind: 'number', value, number: printed, percent, from: token.from, to: token.to, enclosed: false };
+  const idle = others.filter((item) => !isPercent(item));
+  if (!isPlain) reader.idle.push(stretch(idle));
+  if (isYear(token.text) && !reader.yearsAreNumbers && others.every(({ text }) => isCounting(text))) return null;
+  const percent = isPercent(whole[whole.indexOf(token) + 1]);
+  const whole100 = number.value.eq(hundred);
+  if (percent && whole100) reader.percentAt ??= token;
+  const value = percent && !whole100 ? number.value.dividedBy(hundred) : number.value;
+  return { kind: 'number', value, number, percent, from: token.from, to: token.to, enclosed: false };
 }
 
 /** Whether brackets after words hold the formula that the words name: `Tasso di copertura (entrate / spese)`. */
 function computesInside(group: Group, label: readonly Item[]): boolean {
   const { items } = settledSigns(group.items, { top: false, countWanted: false });
-  const at = items.findIndex((item) => item.kind === 'operator' && ['/', '-', '*', '+'].includes(item.operator));
-  const operator = items[at];
-  const [left, right] = [items[at - 1], items[at + 1]];
-  if (operator?.kind !== 'operator' || !left || !right || items.some((item) => item.kind === 'operator' && item.operator === 'break')) return false;
-  const opening = items[0];
-  const named = /^(?:somma|totale|media|rapporto|differenza|percentuale|incidenza|tasso|indice|%)$/.test(bare((label[0] as Token | undefined)?.text ?? ''));
-  const quantity = (item: Settled | undefined): boolean => item?.kind === 'group' || (item?.kind === 'word' && (isCounting(item.text) || isQuantityNoun(bare(item.text))));
-  return !items.every((item) => item.kind !== 'word') && (named || (quantity(opening) && quantity(right)));
+  const at = items.findIndex((item) => item.kind === 'operator' && /^[-+*/]$/.test(item.operator));
+  const [opening, left, right] = [items[0], items[at - 1], items[at + 1]];
+  if (!left || !right || !items.some(isWord) || items.some((item) => item.kind === 'operator' && item.operator === 'break')) return false;
+  const quantity = (item: Settled | undefined): boolean => isGroup(item) || (isWord(item) && (isCounting(item.text) || isQuantityNoun(bare(item.text))));
+  return label.slice(0, 1).some(({ text }) => results.has(bare(text))) || (quantity(opening) && quantity(right));
 }
 
 function operandFactor(whole: readonly Item[]): Draft | null {
