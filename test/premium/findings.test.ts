@@ -78,6 +78,9 @@ describe('people that cannot be paid', () => {
     const { scheme, schede } = schedeOf([person('A', 1), person('B', 1)], { premium: { steps: [equal] } });
     const twice = award([...schede, ...schede.slice(1)], fondo('100'), scheme);
     expect(findingLines(twice.findings)).toEqual(['premium/person-twice /2 | person: B']);
+    const failing = schedeOf([person('A', 1), person('B', 9)], { access: { minimum: { from: '5' } }, premium: { steps: [equal] } });
+    const again = award([...failing.schede, ...failing.schede], fondo('100'), failing.scheme);
+    expect(findingLines(again.findings).slice(0, 2), 'whatever other condition holds or fails').toEqual(['premium/person-twice /2 | person: A', 'premium/person-twice /3 | person: B']);
   });
 
   const more = { score: { kind: 'list', id: 'p', take: 'sum' }, fasce: [{ id: 'bassa', to: '10', percent: '0' }, { id: 'alta', above: '10', to: '20', percent: 'score' }] };

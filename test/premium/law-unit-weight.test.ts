@@ -75,6 +75,15 @@ describe('the indicators of the own structure weigh most (D.Lgs. 150/2009 art. 9
     expect(() => checked({ scheme, unit })).toThrow(message);
   });
 
+  it('takes the whole score as one factor, and refuses a factor two levels inside another', () => {
+    const score = { kind: 'sum', id: 'tutto', of: [{ kind: 'sum', id: 'unità', of: [{ kind: 'sum', of: [given('struttura', '60')] }, given('servizi', '10')] }, given('comportamenti', '30')] };
+    const scheme = schemeOf({ staff: 'dirigenti', score });
+    expect(told({ scheme, unit: ['tutto'] })).toEqual([['premium/unit-heaviest', 'note', '/score', '100', '100', 'altri fattori', '0']]);
+    expect(told({ scheme, unit: ['struttura', 'servizi'] })).toEqual([['premium/unit-heaviest', 'note', '/score', '70', '100', 'altri fattori', '30']]);
+    expect(() => checked({ scheme, unit: ['unità', 'struttura'] })).toThrow(/none inside another/);
+    expect(() => checked({ scheme, unit: ['struttura'], others: { unità: ['unità'] } })).toThrow(/none inside another/);
+  });
+
   it('holds for the dirigenti of Cremona 2024 by the Settore (80 of 100, l. 440-445), not by its service indicators alone (10)', () => {
     const scheme = parseScheme(cremonaDirigenti2024);
     if (!scheme.ok) throw new Error('expected a scheme');

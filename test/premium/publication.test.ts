@@ -42,6 +42,7 @@ describe('what is published (D.Lgs. 33/2013 art. 20)', () => {
     ]);
     expect(shown(table.fasce)).toEqual([['nessuna', true, 'gruppo di 2: non pubblicato perché nessuno sia riconoscibile'], ['alta', true, 'gruppo di 4: non pubblicato perché nessuno sia riconoscibile']]);
     expect(shown([table.all])).toEqual([['tutti', false, false]]);
+    expect(table.hidden).toEqual([['nessuna', 2], ['alta', 4], ['S1', 3], ['S2', 3]].map(([group, heads]) => `premium/group-hidden  | group: ${group}; heads: ${heads}; minimum: 3`));
   });
   it('names each group that is hidden, and hides no more than it has to', () => {
     const at = (sizes: readonly number[], minimumGroup?: number) => {

@@ -64,11 +64,11 @@ describe('an objective', () => {
 });
 
 describe('a phase', () => {
-  const phases = [{ id: 'F1', from: '2024-01-01', to: '2024-06-30' }, { id: 'F2', from: '2024-01-01', to: '2024-06-30' }, { id: 'F3', from: '2024-01-01', to: '2024-06-30' }, { id: 'F4' }];
-  const facts = measured([{ id: 'O', title: 'O', phases }], [progress('F1', '100', '2024-06-30'), progress('F2', '100', '2024-07-01'), progress('F3', '60'), progress('F4', '100')]);
+  const phases = [{ id: 'F1', from: '2024-01-01', to: '2024-06-30' }, { id: 'F2', from: '2024-01-01', to: '2024-06-30' }, { id: 'F3', from: '2024-01-01', to: '2024-06-30' }, { id: 'F4' }, { id: 'F5' }];
+  const facts = measured([{ id: 'O', title: 'O', phases }], [progress('F1', '100', '2024-06-30'), progress('F2', '100', '2024-07-01'), progress('F3', '60'), progress('F4', '100'), progress('F5', '99.9')]);
   it('is done by its last day or not at all, or as far as it has come', () => {
-    expect(['F1', 'F2', 'F3', 'F4'].map((id) => [figureOf(facts, id, 'on-off'), figureOf(facts, id, 'progress'), figureOf(facts, id, 'linear-to-target')])).toEqual([
-      ['100', '100', '100'], ['0', '100', '100'], ['0', '60', '60'], ['100', '100', '100'],
+    expect(['F1', 'F2', 'F3', 'F4', 'F5'].map((id) => [figureOf(facts, id, 'on-off'), figureOf(facts, id, 'progress'), figureOf(facts, id, 'linear-to-target')])).toEqual([
+      ['100', '100', '100'], ['0', '100', '100'], ['0', '60', '60'], ['100', '100', '100'], ['0', '99.9', '99.9'],
     ]);
   });
   it('has no value', () => {

@@ -17,6 +17,8 @@ describe('the inputs of a scheme', () => {
     ['points as they are', { kind: 'given', id: 'a', label: 'A', min: '1', max: '5', step: '0.5' }, { id: 'a', label: 'A', kind: 'given', unit: 'points', range: { from: '1', to: '5' }, step: '0.5' }],
     ['points without a maximum', { kind: 'given', id: 'a' }, { id: 'a', kind: 'given', unit: 'points', range: { from: '0' } }],
     ['a number that a line converts', { kind: 'line', of: { kind: 'given', id: 'a', max: '100' }, through: [['0', '0'], ['100', '60']] }, { id: 'a', kind: 'given', unit: 'number', range: { from: '0', to: '100' } }],
+    ['a number that steps convert', { kind: 'steps', of: { kind: 'given', id: 'a', max: '100' }, steps: [{ to: '50', points: '0' }, { above: '50', points: '10' }] }, { id: 'a', kind: 'given', unit: 'number', range: { from: '0', to: '100' } }],
+    ['a number that a product multiplies', { kind: 'product', of: [{ kind: 'given', id: 'a', max: '100' }] }, { id: 'a', kind: 'given', unit: 'number', range: { from: '0', to: '100' } }],
     ['a number that is rounded', { kind: 'round', to: { digits: 0, mode: 'half-up' }, of: { kind: 'given', id: 'a', max: '10' } }, { id: 'a', kind: 'given', unit: 'points', range: { from: '0', to: '10' } }],
     ['a level', { kind: 'level', id: 'a', levels: { buono: '8', ottimo: '10' } }, { id: 'a', kind: 'level', unit: 'text', range: null, choices: ['buono', 'ottimo'] }],
     ['counts', { kind: 'counts', id: 'a', weights: { meglio: '1', peggio: '0' }, leftOut: ['ignoto'] }, { id: 'a', kind: 'counts', unit: 'count', range: { from: '0' }, choices: ['meglio', 'peggio', 'ignoto'] }],
@@ -30,6 +32,10 @@ describe('the inputs of a scheme', () => {
     ['a figure of the staff', { kind: 'staff', id: 'a', scheme: 's', count: 'heads' }, { id: 'a', kind: 'staff', unit: 'count', range: null, otherwise: 'staff-schede' }],
   ])('%s', (_, score, expected) => {
     expect(of(score)).toEqual([{ ...expected, ...refuses }]);
+  });
+
+  it('points that are taken off are points', () => {
+    expect(of({ kind: 'given', id: 'p', max: '100' }, { penalties: [{ kind: 'given', id: 'd', max: '5' }] })[1]).toEqual({ id: 'd', kind: 'given', unit: 'points', range: { from: '0', to: '5' }, missing: 'refuse', usedBy: ['penalties'] });
   });
 
   it('the keys of a table, not the table', () => {
