@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { toldFormula } from './told.js';
+
+/** The strict formula with its kind unless it is arithmetic. */
+const read = (text: string) => toldFormula(text)[0]?.replace(/^arithmetic: /, '') ?? '';
+
+/** What is said with this code. */
+const said = (text: string, code: string) => toldFormula(text).filter((line) => line.startsWith(`${code} `)).map((line) => line.slice(code.length + 1));
+
+describe('a name on one side of = is the label of the formula on the other', () => {
+  it.each([
+    ['Costo medio = costi / pasti', '[costi] / [pasti]', 'Costo medio'],
+    ['costi / pasti = Costo medio', '[costi] / [pasti]', 'Costo medio'],
+    ['pasti * tariffa = Incasso', '[pasti] * [tariffa]', 'Incasso'],
+    ['Spesa = spese correnti + spese in conto capitale', '[spese correnti] + [spese in conto capitale]', 'Spesa'],
+    ['valore 2015 + quota = valore', '[valore 2015] + [quota]', 'valore'],
+    ...['Saldo', 'Differenza', 'Risultato', 'Avanzo', 'Percentuale', 'Tasso', 'Indice', 'Valore', 'Variazione', 'Incremento', 'Risparmio'].map((word) => [`entrate - spese = ${word} finale`, '[entrate] - [spese]', `${word} finale`]),
+  ])('%s', (text, formula, label) => {
+    expect(read(text)).toBe(formula);
+    expect(said(text, 'label')).toEqual([`«${label}» text ${label}`]);
+  });
+
+  it.each([
+    ['spesa 2016 = spesa 2015 + quota', '[spesa 2016] = [spesa 2015] + [quota]'],
+    ['spesa 2016 = spesa del 2015 + quota', '[spesa 2016] = [spesa del 2015] + [quota]'],
+    ['spesa 2016 = quota + spesa 2015', '[spesa 2016] = [quota] + [spesa 2015]'],
+    ['valore 2015 + quota = valore 2016', '[valore 2015] + [quota] = [valore 2016]'],
+    ['valore 2015 * 2 = valore 2016', '[valore 2015] * 2 = [valore 2016]'],
+    ['entrate + contributi = spese', '[entrate] + [contributi] = [spese]'],
+    ['entrate = saldo', '[entrate] = [saldo]'],
+    ['entrate / abitanti = spese / abitanti', '[entrate] / [abitanti] = [spese] / [abitanti]'],
+    ['costi / pasti <= costo medio', '[costi] / [pasti] <= [costo medio]'],
+    ['costo medio < costi / pasti', '[costo medio] < [costi] / [pasti]'],
+  ])('but %s is a condition', (text, formula) => {
+    expect(read(text)).toBe(`equality: ${formula}`);
+    expect(said(text, 'label')).toEqual([]);
+  });
+});
+
+describe('a number on the other side is a target', () => {
+  it.each([
+    ['multe / verbali >= 1.500', '[multe] / [verbali]', '1.500'],
+    ['n. multe < 40', 'measure: [multe]', '40'],
+    ['giorni di attesa <= 30', 'measure: [giorni di attesa]', '30'],
+  ])('%s', (text, formula, target) => {
+    expect(read(text)).toBe(formula);
+    expect(said(text, 'target-inside')).toEqual([`«${target}» text ${target}`]);
+    expect(said(text, 'thousands-point')).toHaveLength(target === '1.500' ? 1 : 0);
+  });
+});
+
+describe('signs of one rank and of two', () => {
+  const precedence = (text: string) => said(text, 'precedence').map((line) => line.replace(/^«/, '').replace('» formula ', ' | ').replace('; alternative ', ' | '));
+
+  it.each([
+    ['multe + ricorsi / verbali', '[multe] + [ricorsi] / [verbali]', '([multe] + [ricorsi]) / [verbali]'],
+    ['multe / verbali + ricorsi', '[multe] / [verbali] + [ricorsi]', '[multe] / ([verbali] + [ricorsi])'],
+    ['multe + ricorsi / verbali / abitanti', '[multe] + [ricorsi] / [verbali] / [abitanti]', '([multe] + [ricorsi]) / [verbali] / [abitanti]'],
+    ['multe - ricorsi * 2 / verbali', '[multe] - [ricorsi] * 2 / [verbali]', '([multe] - [ricorsi]) * 2 / [verbali]'],
+    ['spese / abitanti - 80% costi', '[spese] / [abitanti] - 0.8 * [costi]', '[spese] / ([abitanti] - 0.8 * [costi])'],
+    ['multe / verbali * tariffa', '[multe] / [verbali] * [tariffa]', '[multe] / ([verbali] * [tariffa])'],
+    ['multe / verbali * 12', '[multe] / [verbali] * 12', '[multe] / ([verbali] * 12)'],
+    ['multe / verbali * 1', '[multe] / [verbali] * 1', '[multe] / ([verbali] * 1)'],
+    ['multe / verbali * 1.000.000', '[multe] / [verbali] * 1000000', '[multe] / ([verbali] * 1000000)'],
+  ])('%s', (text, formula, other) => {
+    expect(read(text)).toBe(formula);
+    expect(precedence(text)).toEqual([`${text} | ${formula} | ${other}`]);
+  });
+
+  it.each([
+    'multe / verbali * 100', 'multe / verbali * 10', 'multe / verbali * 100.000', 'multe / verbali * 0,5', '(multe / verbali) * tariffa', 'multe * tariffa / verbali', 'multe * tariffa * pasti',
+    '(multe + ricorsi) / verbali', 'multe + (ricorsi / verbali)', 'multe + ricorsi * 2', 'multe + ricorsi / 2', '12 + ricorsi / verbali', 'multe + ricorsi + note', 'multe - ricorsi / ricorsi',
+  ])('there is one way to read %s', (text) => expect(precedence(text)).toEqual([]));
+});
+
+describe('times 100 that is printed', () => {
+  it.each([
+    ['multe / verbali * 100', 'percent'],
+    ['100 * multe / verbali', 'percent'],
+    ['multe * 100 / verbali', 'percent'],
+    ['100 / giorni di attesa', 'percent'],
+    ['multe / 100', 'count'],
+    ['multe + 100', 'count'],
+    ['spese - 100', 'money'],
+    ['multe / verbali * 1000', 'ratio'],
+    ['multe / verbali + 100', 'ratio'],
+  ])('%s: %s', (text, scale) => expect(toldFormula(text)[1]?.replace(/:.*/, '')).toBe(scale));
+});
+
+describe('what stands around a doubtful sign is shown', () => {
+  it.each([
+    ['n. utenti dello sportello front-office / n. utenti', 'sign-in-name', '«-» text -; name ello sportello front-office / n. utenti'],
+    ['front-office', 'sign-in-name', '«-» text -; name front-office'],
+    ['n. multe ____ n. verbali', 'sign-assumed', '«____» text ---; operator /'],
+    ['spese 2016 # spese 2015', 'sign-assumed', '«#» text #; operator -'],
+    ['Gradimento - campione di 50 utenti', 'dash-separates', '«-» after campione di 50 utenti'],
+  ])('%s', (text, code, line) => expect(said(text, code)).toEqual([line]));
+
+  it('as far as eighty letters', () => {
+    const note = 'campione di utenti che hanno risposto al questionario distribuito negli uffici comunali';
+    expect(said(`Gradimento - ${note}`, 'dash-separates')).toEqual([`«-» after ${note.slice(0, 79).trim()}`]);
+  });
+});
+
+describe('words that multiply are told, but not x 100', () => {
+  it.each([
+    ['multe x costo medio', ['«x» text x; operator *']],
+    ['multe x 12', ['«x» text x; operator *']],
+    ['multe x 10', ['«x» text x; operator *']],
+    ['multe / verbali x 100', []],
+    ['multe / verbali x100', []],
+    ['multe / verbali x 1000', []],
+    ['multe / verbali per 100', ['«per» text per; operator *']],
+  ])('%s', (text, lines) => expect(said(text, 'operator-in-words')).toEqual(lines));
+});
+
+describe('a slash without spaces divides where one side says what it is', () => {
+  it.each([
+    ['n. multe annue/comuni', '[multe annue] / [comuni]'],
+    ['n. multe/comuni', 'measure: [multe/comuni]'],
+    ['n. multe/comuni montani', '[multe] / [comuni montani]'],
+    ['n. multe/vigili, ausiliari', '[multe] / [vigili ausiliari]'],
+    ['n. visite, sopralluoghi/comuni', '[visite sopralluoghi] / [comuni]'],
+    ['n. utenti 100% invalidi/comuni', '[utenti 100% invalidi] / [comuni]'],
+    ['n. utenti "fragili"/comuni', '[utenti fragili] / [comuni]'],
+    ['n. utenti front-office/comuni', '[utenti front-office] / [comuni]'],
+    ['n. multe * cani/gatti', '[multe] * [cani/gatti]'],
+    ['n. utenti - n. cani/gatti', '[utenti] - [cani/gatti]'],
+    ['€ entrate - € spese', '[entrate] - [spese]'],
+    ['multe * € 40', '[multe] * 40'],
+    ['multe * "verbali pagati"', '[multe] * [verbali pagati]'],
+  ])('%s', (text, formula) => expect(read(text)).toBe(formula));
+});
