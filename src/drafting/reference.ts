@@ -10,8 +10,8 @@ const references: readonly RegExp[] = [
     |g\. ?c\.?|c\. ?c\.?|di giunta|di consiglio|giunta comunale|dirigenziale))? ?(?:n\.?°? ?|n ?
     |nr\.? ?)?\d{1,5}(?:/\d{2,4}| del \d{1,2}[./-]\d{1,2}[./-]\d{2,4}| del \d{4})
   `, 'gu'),
-  /(?<!\p{L})regolamento (?:\(?ue\)? )?(?:n\. ?)?\d{4}\/\d{2,4}/gu,
-  /(?<!\p{L})(?:art|artt|articolo|comma|lett)(?:\.|(?!\p{L})) ?\d{1,4}(?:[- ]?(?:bis|ter|quater))?/gu,
+  /(?<!\p{L})(?:artt\.?|articoli|commi) \d{1,4}(?:(?:,| e) \d{1,4})+/gu,
+  /(?<!\p{L})(?:art|artt|articol[oi]|comm[ai]|lett)\.? ?\d{1,4}(?:[- ]?(?:bis|ter|quater)(?!\p{L}))?/gu,
 ];
 
 /** A cell without the acts and norms it cites, whose numbers and dates are no targets. */

@@ -33,15 +33,17 @@ describe('a place in a ranking', () => {
 
 describe('acts and norms, whose numbers are no targets', () => {
   it.each([
-    'L. 190/2012', 'D.Lgs. n. 33/2013', 'delibera G.C. n. 45 del 30/06/2016', 'Regolamento UE 679/2016', 'regolamento 2016/679', 'regolamento (UE) n. 2016/679', 'regolamento ue n.2016/679', 'art. 5', 'art 5', 'artt. 12', 'articolo 147',
+    'L. 190/2012', 'D.Lgs. n. 33/2013', 'delibera G.C. n. 45 del 30/06/2016', 'Regolamento UE 679/2016', 'regolamento 2016/679', 'regolamento (UE) n. 2016/679', 'regolamento ue n.2016/679', 'art. 5', 'art 5', 'artt. 12', 'artt. 12 e 13', 'articoli 12, 13 e 14', 'commi 3 e 4', 'art.5', 'articolo 147',
     'comma 5', 'comma 5-bis', 'art. 6 ter', 'art.6quater', 'lett. 3', 'determina 12 del 3/4/2016',
   ])('%s', (act) => {
     expect(briefTarget(`almeno 8 atti ai sensi di: ${act}`)).toBe('threshold >= 8 count');
     expect(briefTarget(`${act}: almeno 8 atti`)).toBe('threshold >= 8 count');
+    expect(briefTarget(`Si, ${act}`)).toBe('yes');
+    expect(briefTarget(`Si (${act})`)).toBe('yes');
   });
 
   it.each([
-    ['carta 5', 'threshold >= 5 count'], ['parte 5', 'threshold >= 5 count'], ['artigiani 5', 'threshold >= 5 count'],
+    ['art. 5 e 6 report', 'threshold >= 6 count'], ['art. 5 ternari: almeno 6', 'threshold >= 6 count'], ['particoli 12 e 13', 'threshold >= 12 count'], ['carta 5', 'threshold >= 5 count'], ['parte 5', 'threshold >= 5 count'], ['artigiani 5', 'threshold >= 5 count'],
   ])('%s is none', (text, brief) => {
     expect(briefTarget(text).replace(/:? ?(?:\+|value|several).*/, '')).toBe(brief);
   });
