@@ -27,7 +27,7 @@ describe('each part of a strict formula knows what it was printed as', () => {
     ['multe + ricorsi + note', ['multe + ricorsi + note', 'multe + ricorsi', 'multe', 'ricorsi', 'note']],
     ['multe * € 15,50', ['multe * € 15,50', 'multe', '15,50']],
     ['(-5 + multe) / verbali', ['(-5 + multe) / verbali', '(-5 + multe)', '-5', '5', 'multe', 'verbali']],
-    ['spese 2016 - 80% spese 2009', ['spese 2016 - 80% spese 2009', 'spese 2016', '80% spese 2009', '80', 'spese 2009']],
+    ['spese 2016 - 80% spese 2009', ['spese 2016 - 80% spese 2009', 'spese 2016', '80% spese 2009', '80%', 'spese 2009']],
     ['multe 2016 - multe 2015 / multe 2015', ['multe 2016 - multe 2015 / multe 2015', 'multe 2016 - multe 2015', 'multe 2016', 'multe 2015', 'multe 2015']],
     ['Percentuale di multe / verbali', ['Percentuale di multe / verbali', 'Percentuale di multe / verbali', 'multe', 'verbali', 'Percentuale di multe / verbali']],
     ['Copertura: multe / verbali', ['multe / verbali', 'multe', 'verbali']],
@@ -43,6 +43,8 @@ describe('a percentage of a quantity is a share of it', () => {
   });
 
   it.each([
+    ['spese 2016 - 80% fondi 2009', '[spese 2016] - 0.8 * [fondi 2009]'],
+    ['spese 2016 - 80% diritti 2009', '[spese 2016] - 0.8 * [diritti 2009]'],
     ['80% spese 2009 / abitanti', '0.8 * [spese 2009] / [abitanti]'],
     ['80 % spese 2009 / abitanti', '0.8 * [spese 2009] / [abitanti]'],
     ['multe / 80% verbali', '[multe] / (0.8 * [verbali])'],
@@ -53,9 +55,9 @@ describe('a percentage of a quantity is a share of it', () => {
   ])('%s', (text, formula) => expect(read(text)).toBe(formula));
 
   it.each([
-    ['spese 2016 - 80% delle spese 2009', 'percent-number «80» text 80; reading il fattore 0.8; alternative parte di un nome'],
-    ['quota 2015 * 80%', 'percent-number «80» text 80; reading il fattore 0.8; alternative la percentuale di una quantità della formula'],
-    ['quota 2015 - 20%', 'percent-number «20» text 20; reading il fattore 0.8; alternative il numero 0.2'],
+    ['spese 2016 - 80% delle spese 2009', 'percent-number «80%» text 80%; reading il fattore 0.8; alternative parte di un nome'],
+    ['quota 2015 * 80%', 'percent-number «80%» text 80%; reading il fattore 0.8; alternative la percentuale di una quantità della formula'],
+    ['quota 2015 - 20%', 'percent-number «20%» text 20%; reading il fattore 0.8; alternative il numero 0.2'],
   ])('and says so: %s', (text, line) => expect(found(text)).toEqual([line]));
 });
 
@@ -103,12 +105,25 @@ describe('what says that a result is a percentage is no part of a name', () => {
     ['Copertura %: multe / verbali', 'Copertura %'],
     ['Percentuale: multe / verbali', 'Percentuale'],
     ['Copertura percentuale (multe / verbali)', 'Copertura percentuale'],
+    ['Copertura: multe / verbali in percentuale', 'in percentuale'],
   ])('%s', (text, because) => {
     expect(read(text)).toBe('[multe] / [verbali] * 100');
-    expect(found(text)).toContain(`hundred-assumed «${because}» because ${because}; alternative [multe] / [verbali]`);
+    expect(found(text).filter((line) => !line.startsWith('label'))).toEqual([`hundred-assumed «${because}» because ${because}; alternative [multe] / [verbali]`]);
   });
 
   it.each([
+    ['% multe pagate / verbali', '[multe pagate] / [verbali] * 100'],
+    ['% fondi spesi / verbali', '[fondi spesi] / [verbali] * 100'],
+    ['% delibere pubblicate / verbali', '[delibere pubblicate] / [verbali] * 100'],
+    ['multe / incassi %', '[multe] / [incassi] * 100'],
+    ['multe / plugin %', '[multe] / [plugin] * 100'],
+    ["percentuale dell'utenza servita / verbali", "[dell'utenza servita] / [verbali] * 100"],
+  ])('and takes no word of the name with it: %s', (text, formula) => expect(read(text)).toBe(formula));
+
+  it.each([
+    ['multe / verbali (controvalore)', '[multe] / [verbali]'],
+    ['quota media percentuale / verbali', '[quota media percentuale] / [verbali]'],
+    ['raccolta % annua / verbali', '[raccolta % annua] / [verbali]'],
     ['multe / verbali (% annua)', '[multe] / [verbali]'],
     ['multe / verbali (interni)', '[multe] / [verbali]'],
     ['multe espresse in valore / verbali', '[multe espresse in valore] / [verbali]'],
@@ -167,6 +182,7 @@ describe('words before a colon name what follows', () => {
   it.each([
     ['multe; ricorsi / verbali', 'tail «ricorsi / verbali» text ricorsi / verbali'],
     ['n. multe: ricorsi / verbali', 'tail «ricorsi / verbali» text ricorsi / verbali'],
+    ['multe: pagate; sospese', 'tail «pagate; sospese» text pagate; sospese'],
     ['multe in lista: n. 40', 'tail «n. 40» text n. 40'],
     ['multe pagate: entro 60 giorni', 'tail «entro 60 giorni» text entro 60 giorni'],
   ])('but not in %s', (text, line) => {
@@ -181,7 +197,7 @@ describe('words before brackets name the formula inside', () => {
     ['Totale annuo (multe + ricorsi)', '[multe] + [ricorsi]'],
     ['Media annua (multe / ricorsi)', '[multe] / [ricorsi]'],
     ['Rapporto annuo (gatti / cani)', '[gatti] / [cani]'],
-    ['Differenza annua (gatti - n. cani)', '[gatti] - [cani]'],
+    ['Differenza annua (gatti - cani)', '[gatti] - [cani]'],
     ['Incidenza annua (gatti / cani)', '[gatti] / [cani]'],
     ['Tasso annuo (gatti / cani)', '[gatti] / [cani]'],
     ['Indice annuo (gatti / cani)', '[gatti] / [cani]'],
@@ -207,6 +223,8 @@ describe('words beside brackets', () => {
     ['(multe / verbali) annue', '[multe] / [verbali]', ['tail «annue» text annue']],
     ['(multe) annue / verbali', '[multe annue] / [verbali]', []],
     ['(multe + ricorsi) / verbali', '([multe] + [ricorsi]) / [verbali]', []],
+    ['(gatti - cani) / verbali', '([gatti] - [cani]) / [verbali]', ['sign-assumed «-» text -; operator -']],
+    ['gatti - cani', 'text', ['dash-separates «-» after cani']],
     ['verbali / (multe; ricorsi)', '[verbali] / [multe ricorsi]', []],
   ])('%s', (text, formula, lines) => {
     expect(read(text)).toBe(formula);

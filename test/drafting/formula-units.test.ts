@@ -69,7 +69,7 @@ describe('signs of one rank and of two', () => {
 
   it.each([
     'multe / verbali * 100', 'multe / verbali * 10', 'multe / verbali * 100.000', 'multe / verbali * 0,5', '(multe / verbali) * tariffa', 'multe * tariffa / verbali', 'multe * tariffa * pasti',
-    '(multe + ricorsi) / verbali', 'multe + (ricorsi / verbali)', 'multe + ricorsi * 2', 'multe + ricorsi / 2', '12 + ricorsi / verbali', 'multe + ricorsi + note', 'multe - ricorsi / ricorsi',
+    '(multe + ricorsi) / verbali', 'multe + (ricorsi / verbali)', 'multe + ricorsi * 2', 'multe + ricorsi / 2', '12 + ricorsi / verbali', 'ricorsi + Tasso annuo (multe / verbali)', 'multe + ricorsi + note', 'multe - ricorsi / ricorsi',
   ])('there is one way to read %s', (text) => expect(precedence(text)).toEqual([]));
 });
 
