@@ -140,7 +140,11 @@ function sameName(a: Operand, b: Operand): boolean {
 }
 
 function valuesApart(a: Operand, b: Operand): boolean {
-  return a.value !== null && b.value !== null && !a.value.value.eq(b.value.value);
+  return a.value !== null && b.value !== null && !sameValue(a, b);
+}
+
+function sameValue(a: Operand, b: Operand): boolean {
+  return a.value !== null && b.value !== null && a.value.value.eq(b.value.value);
 }
 
 /** The quantity that the denominator of a growth repeats: the subtrahend, seldom the minuend. */
@@ -149,8 +153,9 @@ function repeated({ minuend, subtrahend, denominator }: Repeat, known: ReadonlyM
   const [year] = yearsOf(denominator);
   const mate = isYearOnly(denominator)
     ? among.find((operand) => yearsOf(operand).some((own) => own === year))
-    : among.find((operand) => isNear(denominator, operand)) ??
-      among.find((operand) => isPart(denominator, operand) && (operand === subtrahend || (denominator.value !== null && operand.value !== null)));
+    : among.find((operand) => isPart(denominator, operand) && sameValue(denominator, operand)) ??
+      among.find((operand) => isNear(denominator, operand)) ??
+      (isPart(denominator, subtrahend) ? subtrahend : undefined);
   return mate && known.get(mate);
 }
 
@@ -163,13 +168,13 @@ function telling(operand: Operand): readonly string[] {
 function isPart(short: Operand, long: Operand): boolean {
   const words = telling(long);
   const part = telling(short);
-  return part.length > 0 && part.every((word) => words.includes(word)) && !valuesApart(short, long);
+  return part.length > 0 && part.every((word) => words.includes(word));
 }
 
 /** The same words up to little words, gender, number and one slip of the pen. */
 function isNear(a: Operand, b: Operand): boolean {
   const [one, other] = [telling(a), telling(b)];
-  if (one.length === 0 || one.length !== other.length || noteOf(a) !== noteOf(b) || valuesApart(a, b)) return false;
+  if (one.length === 0 || one.length !== other.length || noteOf(a) !== noteOf(b)) return false;
   let slips = 0;
   for (const [index, word] of one.entries()) {
     const mate = other[index] ?? '';
@@ -199,7 +204,7 @@ function mergeNear(quantities: Quantity[], merges: Merge[], known: Map<Operand, 
   for (let later = quantities.length - 1; later > 0; later -= 1) {
     const quantity = quantities[later] as Quantity;
     if (quantity.carried !== null || isYearOnly(quantity.first)) continue;
-    const into = quantities.slice(0, later).find((earlier) => isNear(earlier.first, quantity.first));
+    const into = quantities.slice(0, later).find((earlier) => isNear(earlier.first, quantity.first) && !valuesApart(earlier.first, quantity.first));
     if (!into) continue;
     const opposed = siblings.some(([a, b]) => {
       const pair = [known.get(a), known.get(b)];

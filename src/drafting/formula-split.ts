@@ -121,7 +121,7 @@ function startsOperand(items: readonly Item[], at: number): boolean {
   const [before, item, after] = [items[at - 1], items[at], items[at + 1]];
   if (isNumber(item) || isGroup(item)) return true;
   if (item?.text === 'x') return isSign(after, ...operatorSigns);
-  if (isSign(item, '-')) return isNumber(after) && isSign(before, ...separators);
+  if (isSign(item, '-')) return (isNumber(after) || isGroup(after)) && isSign(before, ...separators);
   return (isSign(item, '€', '#') || (isWord(item) && leadsNumber(item.text))) && isNumber(after);
 }
 

@@ -157,7 +157,7 @@ function shareOf(whole: readonly Item[]): Draft | null {
   if (!isNumber(number) || !isPercent(sign)) return null;
   const right = operandFactor(whole.slice(links.has(link?.text) ? 3 : 2));
   if (!right) return null;
-  const left: Draft = { kind: 'number', value: number.number.value.dividedBy(hundred), number: number.number, percent: true, from: number.from, to: number.to, enclosed: false };
+  const left: Draft = { kind: 'number', value: number.number.value.dividedBy(hundred), number: number.number, percent: true, ...stretch(whole.slice(0, 2)), enclosed: false };
   return { kind: 'binary', operator: '*', left, right, from: number.from, to: right.to, enclosed: true };
 }
 
@@ -216,11 +216,12 @@ function numberFactor(whole: readonly Item[], multiplies: boolean, reader: Reade
   const idle = others.filter((item) => !isPercent(item));
   if (!isPlain) reader.idle.push(stretch(idle));
   if (isYear(token.text) && !reader.yearsAreNumbers && others.every(({ text }) => isCounting(text))) return null;
-  const percent = isPercent(whole[whole.indexOf(token) + 1]);
+  const at = whole.indexOf(token);
+  const percent = isPercent(whole[at + 1]);
   const whole100 = number.value.eq(hundred);
   if (percent && whole100) reader.percentAt ??= token;
   const value = percent && !whole100 ? number.value.dividedBy(hundred) : number.value;
-  return { kind: 'number', value, number, percent, from: token.from, to: token.to, enclosed: false };
+  return { kind: 'number', value, number, percent, ...stretch(whole.slice(at, percent ? at + 2 : at + 1)), enclosed: false };
 }
 
 /** Whether brackets after words hold the formula that the words name: `Tasso di copertura (entrate / spese)`. */

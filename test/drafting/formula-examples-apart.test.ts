@@ -33,6 +33,7 @@ describe('a worked example follows its formula (policy: formulas, 7)', () => {
     ['(multe - ricorsi) / verbali = (40 - 10) / 40', '([multe] - [ricorsi]) / [verbali]', example('(40 - 10) / 40')],
     ['(multe - ricorsi) / verbali (40 - 10) / 40', '([multe] - [ricorsi]) / [verbali]', example('(40 - 10) / 40')],
     ['multe - verbali = 30 - 40 = -10', '[multe] - [verbali]', 'example «30 - 40 = -10» -10 printed -10 true'],
+    ['multe - verbali = -(40 - 30)', '[multe] - [verbali]', 'example «-(40 - 30)» 10 printed – false'],
     ['multe + verbali = 30 + 40', '[multe] + [verbali]', 'example «30 + 40» 70 printed – true'],
     ['multe * verbali = 30 x 40', '[multe] * [verbali]', 'example «30 x 40» 1200 printed – true'],
     ['multe / verbali * 100 = 30/40 x 100 = 75%', '[multe] / [verbali] * 100', 'example «30/40 x 100 = 75%» 75 printed 75 true'],

@@ -105,9 +105,9 @@ describe('the denominator of a growth names what it repeats (policy: formulas, 2
   it.each([
     ['n. 40 iscritti', '[iscritti serali]', 'n. 40 iscritti > n. iscritti serali'],
     ['n. 60 iscritti', '[iscritti diurni]', 'n. 60 iscritti > n. iscritti diurni'],
-    ['n. 50 iscritti', '[iscritti]', undefined],
+    ['n. 50 iscritti', '[iscritti serali]', 'n. 50 iscritti > n. iscritti serali'],
     ['n. iscritti', '[iscritti serali]', 'n. iscritti > n. iscritti serali'],
-    ['n. 50 iscritto serali', '[iscritto serali]', undefined],
+    ['n. 50 iscritto serali', '[iscritti serali]', 'n. 50 iscritto serali > n. iscritti serali'],
   ])('by its number: %s', (denominator, read, told) => {
     const [formula, , merged] = names(`(n. 60 iscritti diurni - n. 40 iscritti serali) / ${denominator}`);
     expect([formula, merged]).toEqual([`([iscritti diurni] - [iscritti serali]) / ${read}`, told]);
