@@ -36,12 +36,12 @@ export function withoutBetween(items: readonly Item[]): Between {
   const rest = items.slice(next + 1);
   const words = { from: (items[0] as Item).from, to: link.to, operator, percent } as const;
   const dash = rest.findIndex((item) => isSign(item, '-') && item.spaced);
-  if (rest.some((item) => isSign(item, '/', 'bar', '*')) || (dash >= 0 && operator === '-')) return { items: rest, words };
+  if (rest.some((item) => isSign(item, '/', 'bar', '*'))) return { items: rest, words };
   const and = dash >= 0 ? dash : andBetween(rest);
   const joint = rest[and];
   if (!joint || and === 0 || and === rest.length - 1) return plain;
   const sign: Token = { kind: 'sign', text: operator === '-' ? 'minus' : '/', from: joint.from, to: joint.to, spaced: true, number: null };
-  const joined = rest.map((item, index) => (index === and ? sign : { ...item, spaced: true }));
+  const joined = rest.map((item, index) => (index === and ? sign : item));
   if (operator === '/' || !percent) return { items: joined, words };
   const group: Group = { kind: 'group', items: joined, text: '(', from: words.to, to: joint.to, spaced: true };
   return { items: [group, { ...sign, text: '/' }, ...joined.slice(and + 1)], words };
@@ -55,7 +55,7 @@ function inProportion(items: readonly Item[]): Between | null {
   if (!isShare || !equals || at < 1 || at >= items.length - 5) return null;
   const { from, to } = items[at] as Item;
   const slash: Token = { kind: 'sign', text: '/', from, to, spaced: true, number: null };
-  const rest = items.slice(0, -4).map((item, index) => (index === at ? slash : { ...item, spaced: true }));
+  const rest = items.slice(0, -4).map((item, index) => (index === at ? slash : item));
   return { items: rest, words: { from: equals.from, to: hundred.to, operator: '/', percent: true } };
 }
 
