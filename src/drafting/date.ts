@@ -102,10 +102,9 @@ function dated(folded: Folded, at: Span, parts: DateParts, context: DateContext)
   const base = { span, folded: at, precision: parts.precision };
   const year = parts.year ?? context.year;
   if (year === undefined) return { ...base, by: null, findings: [draftingFinding('drafting/no-year', { span }, { text })] };
-  const inMonth = parts.month >= 1 && parts.month <= 12 && year >= 1 && year <= 9999;
-  const last = inMonth ? daysInMonth(year, parts.month) : 0;
+  const last = year >= 1 && year <= 9999 ? daysInMonth(year, parts.month) : 0;
   const day = parts.day ?? last;
-  if (!inMonth || day < 1 || day > last) {
+  if (day < 1 || day > last) {
     return { ...base, by: null, findings: [draftingFinding('drafting/impossible-date', { span }, { text, likely: likely(year, parts.month, last) })] };
   }
   const by = isoDay(year, parts.month, day);

@@ -57,7 +57,7 @@ export function surroundingsOf({ name, formula, year }: TargetContext): Surround
     signed: isSigned(printedName),
     unit: unitByName(printedName, printedFormula, head),
     change: changeOf(head, printedFormula),
-    baseline: baselineIn(fold(printedName.slice(0, 1000)))?.printed ?? baselineIn(fold(printedFormula.slice(0, 1000)))?.printed ?? null,
+    baseline: baselineIn(fold(printedName))?.printed ?? baselineIn(fold(printedFormula))?.printed ?? null,
   };
 }
 
@@ -69,7 +69,8 @@ function changeOf(head: NameReading, formula: string): Surroundings['change'] {
 }
 
 function wordOrFormula(formula: string): string {
-  return directionIn(fold(formula.slice(0, 30)).text) === null ? 'formula' : formula.slice(0, 30);
+  const opening = formula.slice(0, 30);
+  return directionIn(fold(opening).text) === null ? 'formula' : opening;
 }
 
 export interface Baseline {
@@ -93,9 +94,11 @@ const earlier = /* @__PURE__ */ pattern(String.raw`
 /** What a change is measured against: `rispetto al 2015`. `rispetto alle richieste` is a denominator and stays. */
 export function baselineIn(cell: Folded): Baseline | null {
   const match = comparison.exec(cell.text);
-  const said = match?.[1]?.split(/ (?=(?:entro|al (?:19|20)\d\d|nel (?:19|20)\d\d|almeno|non )\b)|, | - /)[0]?.trimEnd() ?? '';
-  if (!match || said === '' || !earlier.test(said)) return null;
-  const begin = match.index + match[0].length - (match[1]?.length ?? 0);
+  if (!match) return null;
+  const compared = match[1] ?? '';
+  const said = compared.replace(/ (?:(?:entro|(?:al|nel) (?:19|20)\d\d|almeno|non)(?!\p{L})|- |$).*|, .*/u, '');
+  if (!earlier.test(said)) return null;
+  const begin = match.index + match[0].length - compared.length;
   const end = begin + said.length;
   return {
     printed: printedAt(cell.source, spanOf(cell, begin, end)),

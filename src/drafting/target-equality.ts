@@ -21,15 +21,13 @@ export function equalityOf(cell: Folded, around: Surroundings, baseline: Baselin
   if (/\d/.test(cell.text.replace(/(?<!\d)(?:19|20)\d\d(?![\d.,]?\d)/g, ''))) return null;
   const sign = comparatorsIn(cell.text.slice(0, 400)).find(({ from, to }) => {
     const right = cell.text.slice(to);
-    const bound = /^(?:entro|fino|sino|massim|limite|tetto)/.test(cell.text.slice(from, to));
-    const year = bareYear.exec(right)?.[1];
-    return !bound && (quantity.test(right) || (year !== undefined && isYearNear(Number(year), around.year)));
+    const bound = /entro|fino|sino|massim|limite|tetto/.test(cell.text.slice(from, to));
+    return !bound && (quantity.test(right) || isYearNear(Number(bareYear.exec(right)?.[1]), around.year));
   });
   if (sign) return compared(cell, sign, around, baseline);
-  if (!steady.test(cell.text)) return null;
-  if (baseline === null && !quantity.test(cell.text) && !/(?<!\d)(?:19|20)\d\d(?!\d)/.test(cell.text)) return null;
-  const right = baseline?.printed ?? words(cell, after(cell.text, steady.exec(cell.text)?.[0].length ?? 0), cell.text.length);
-  if (right === '') return null;
+  const same = steady.exec(cell.text)?.[0];
+  if (same === undefined || (baseline === null && !quantity.test(cell.text))) return null;
+  const right = baseline?.printed ?? words(cell, after(cell.text, same.length), cell.text.length);
   const comparator: Comparator = /^(?:mante|conferma)/.test(cell.text) ? '>=' : '=';
   return named(cell, around.name, comparator, right);
 }

@@ -122,8 +122,8 @@ function readPart({ cell, part, dates, baseline, around }: CellPart): TargetRead
   if (year) return { ...year, horizon: null };
   if (isYes(rest.text) && dates.deadlines.length === 0) return { target: { kind: 'yes' }, also: [], horizon, findings };
   const differs = unlike.test(rest.text);
-  const equality = dates.deadlines.length === 0 && !differs ? equalityOf(leads ? rest : cell, around, baseline) : null;
-  if (equality) return { ...equality, horizon: leads ? horizon : null, findings: [...findings, ...equality.findings] };
+  const equality = differs ? null : equalityOf(leads || dates.deadlines.length > 0 ? rest : cell, around, baseline);
+  if (equality) return { ...equality, also: dates.deadlines, horizon: leads ? horizon : null, findings: [...findings, ...equality.findings] };
   const value = differs ? null : rankOf(rest) ?? rateOf(rest) ?? readNumbers(rest, around, leads, baseline?.printed ?? null);
   if (value) {
     const also = [...value.also, ...dates.deadlines, ...frequencyBeside(value.target, rest)];

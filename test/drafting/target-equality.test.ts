@@ -20,7 +20,14 @@ describe('two quantities compared', () => {
     ['superiore rispetto al 2015', { name: 'Utenti' }, 'equality Utenti > 2015: equality-by-name'],
     ["superiore all'anno precedente", { name: 'Utenti' }, 'equality Utenti > anno precedente: equality-by-name'],
     ['al 2019 <= alla spesa 2016', { name: 'Risorse' }, 'equality Risorse <= spesa 2016 until 2019: equality-by-name'],
-    ['<= alla spesa 2016 entro 31/12/2016', { name: 'Risorse' }, 'deadline 2016-12-31'],
+    ['<= alla spesa 2016 entro 31/12/2016', { name: 'Risorse' }, 'equality Risorse <= spesa 2016 + also deadline 2016-12-31: equality-by-name'],
+    ['entro dicembre 2016 <= alla spesa 2015', { name: 'Risorse' }, 'equality Risorse <= spesa 2015 + also deadline 2016-12-31: equality-by-name'],
+    ['al 2019 invariata rispetto al 2015', { name: 'Spesa' }, 'equality Spesa = 2015 until 2019: equality-by-name'],
+    ['superiore alla spesa 2015 rispetto al 2014', { name: 'Spesa' }, 'equality Spesa > spesa 2015 rispetto al 2014: equality-by-name'],
+    ['>rispetto al 2015', { name: 'Spesa' }, 'equality Spesa > 2015: equality-by-name'],
+    ['>alla spesa 2015', { name: 'Risorse' }, 'equality Risorse > spesa 2015: equality-by-name'],
+    ['superiore quota di spesa 2015', { name: 'Risorse' }, 'equality Risorse > quota di spesa 2015: equality-by-name'],
+    ['= alla spesa 2015, entro il bilancio', { name: 'Risorse' }, 'equality Risorse = spesa 2015, entro il bilancio: equality-by-name'],
     ['Risorse diverse dalle spese 2015', {}, 'text Risorse diverse dalle spese 2015: target-in-words'],
   ])('%s %j', (text, context, brief) => {
     expect(briefTarget(text, context)).toBe(brief);
@@ -44,6 +51,7 @@ describe('a quantity that stays as it was', () => {
     ['mantenimento della spesa 2015', { name: 'Spesa' }, 'equality Spesa >= spesa 2015: equality-by-name'],
     ['mantenere gli utenti attuali', { name: 'Utenti' }, 'equality Utenti >= utenti attuali: equality-by-name'],
     ['conferma dei livelli 2015', { name: 'Utenti' }, 'equality Utenti >= livelli 2015: equality-by-name'],
+    ['stessa spesa 2015 confermata', { name: 'Spesa' }, 'equality Spesa = spesa 2015 confermata: equality-by-name'],
     ['stessa spesa 2015', { name: 'Spesa' }, 'equality Spesa = spesa 2015: equality-by-name'],
     ['invariata', { name: 'Spesa' }, 'text invariata: target-in-words'],
     ['invariato 5 rispetto al 2015', { name: 'Spesa' }, 'change decrease >= 5 euro 2015: unit-assumed, direction-assumed'],
