@@ -60,7 +60,7 @@ describe('the indicators of the own structure weigh most (D.Lgs. 150/2009 art. 9
 
   it('says nothing of weights where a factor has no maximum', () => {
     const scheme = schemeOf({ staff: 'dirigenti', score: sumOf(given('struttura'), given('altri', '40')) });
-    expect(checked({ scheme, unit: ['struttura'] }).map(({ code, values }) => [code, values.factor])).toEqual([['premium/unit-weight-unknown', 'struttura']]);
+    expect(checked({ scheme, unit: ['struttura'] }).map(({ code, at, values }) => [code, at, values.factor])).toEqual([['premium/unit-weight-unknown', '/score', 'struttura']]);
     expect(checked({ scheme, unit: ['altri'] }).map(({ code, values }) => [code, values.factor])).toEqual([['premium/unit-weight-unknown', 'sum']]);
   });
 
