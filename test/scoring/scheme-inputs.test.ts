@@ -34,6 +34,12 @@ describe('the inputs of a scheme', () => {
     expect(of(score)).toEqual([{ ...expected, ...refuses }]);
   });
 
+  it.each(['sum', 'weighted-mean', 'product', 'min', 'max', 'first'])('those of the parts of a %s', (kind) => {
+    const weight = kind === 'weighted-mean' ? { weight: '1' } : {};
+    const parts = ['a', 'b'].map((id) => ({ kind: 'given', id, max: '10', ...weight }));
+    expect(schemeInputs(schemeOf({ score: { kind, of: parts } })).map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
   it('points that are taken off are points', () => {
     expect(of({ kind: 'given', id: 'p', max: '100' }, { penalties: [{ kind: 'given', id: 'd', max: '5' }] })[1]).toEqual({ id: 'd', kind: 'given', unit: 'points', range: { from: '0', to: '5' }, missing: 'refuse', usedBy: ['penalties'] });
   });
