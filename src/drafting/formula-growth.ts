@@ -86,7 +86,7 @@ function isProduct(node: Draft): boolean {
   return node.kind === 'binary' && (node.operator === '*' || node.operator === '/');
 }
 
-export function isOpenProduct(node: Draft): boolean {
+export function isOpenProduct(node: Draft): node is Extract<Draft, { kind: 'binary' }> {
   return isProduct(node) && !node.enclosed;
 }
 

@@ -1,7 +1,7 @@
 import { printFormula, type Expression, type Formula } from '../formula/index.js';
 import { hundred, type Decimal } from '../values/numbers.js';
-import { isLittle, isPreposition } from './formula-words.js';
-import { type Item } from './formula-items.js';
+import { isLittle, isYear, list } from './formula-words.js';
+import { stretch, type Item } from './formula-items.js';
 import { isOpenProduct, mixedPrecedence, repeatsOf, siblingsOf, visit, withGrowth } from './formula-growth.js';
 import { isYearOnly, namesOf, operandsOf, wordsOf, type Names, type Quantity } from './formula-names.js';
 import type { Operand } from './formula-operand.js';
@@ -59,61 +59,59 @@ interface Sides {
   readonly aside?: Draft;
 }
 
+const results = list('saldo differenza risultato avanzo percentuale tasso indice valore variazione incremento risparmio');
+const percents = list('percentuale percentuali perc perc. %');
+const links = list('di del dello della dei degli delle');
+
 /** Which side of `=` is the formula: `Costo medio = costo / pasti` names it, `spesa 2016 = spesa 2015` is a condition. */
 function chosenSides({ left, comparator, right }: DraftTree): Sides {
-  if (comparator === null || right === null) return { left: left ?? right, comparator: null, right: null, label: null };
-  if (left === null) return { left: right, comparator: null, right: null, label: null };
-  if (operandsOf(right).length === 0 && operandsOf(left).length > 0) return { left, comparator: null, right: null, label: null, aside: right };
-  const condition: Sides = { left, comparator, right, label: null };
-  if (comparator !== '=') return condition;
-  if (left.kind === 'operand' && right.kind === 'binary') {
-    return namedAlike(left.operand, operandsOf(right)) ? condition : { left: right, comparator: null, right: null, label: left };
+  const alone = { comparator: null, right: null, label: null };
+  if (left === null || comparator === null || right === null) return { left: left ?? right, ...alone };
+  if (operandsOf(right).length === 0 && operandsOf(left).length > 0) return { left, ...alone, aside: right };
+  if (comparator === '=' && left.kind === 'operand' && right.kind === 'binary' && !namedAlike(left.operand, operandsOf(right))) return { ...alone, left: right, label: left };
+  if (comparator === '=' && left.kind === 'binary' && right.kind === 'operand' && !isYearOnly(right.operand)) {
+    const isName = left.operator === '/' || left.operator === '*' || results.has(wordsOf(right.operand)[0]);
+    if (isName && !namedAlike(right.operand, operandsOf(left))) return { ...alone, left, label: right };
   }
-  if (left.kind === 'binary' && right.kind === 'operand' && !isYearOnly(right.operand)) {
-    const [head = ''] = wordsOf(right.operand);
-    const isName = left.operator === '/' || left.operator === '*' || /^(?:saldo|differenza|risultato|avanzo|percentuale|tasso|indice|valore|variazione|incremento|risparmio)$/.test(head);
-    return isName && !namedAlike(right.operand, operandsOf(left)) ? { left, comparator: null, right: null, label: right } : condition;
-  }
-  return condition;
+  return { left, comparator, right, label: null };
 }
 
 /** Whether an operand is the same quantity as one of the others in another year. */
 function namedAlike(operand: Operand, others: readonly Operand[]): boolean {
-  const years = (words: readonly string[]): string => words.filter((word) => /^(?:19|20)\d\d$/.test(word)).join(' ');
-  const plain = (words: readonly string[]): string => words.filter((word) => !/^(?:19|20)\d\d$/.test(word) && !isLittle(word)).join(' ');
-  const words = wordsOf(operand);
-  return others.some((other) => plain(wordsOf(other)) === plain(words) && years(wordsOf(other)) !== years(words) && years(words) !== '');
+  const years = (of: Operand): string => wordsOf(of).filter(isYear).join(' ');
+  const plain = (of: Operand): string => wordsOf(of).filter((word) => !isYear(word) && !isLittle(word)).join(' ');
+  return years(operand) !== '' && others.some((other) => plain(other) === plain(operand) && years(other) !== years(operand));
 }
 
 /** `Percentuale di pratiche evase / pratiche`: the first words say what the result is, and name no quantity. */
 function withoutPercentWords(draft: Draft, percentAt: Reading['percentAt']): { readonly draft: Draft; readonly percentAt: Reading['percentAt'] } {
   const [first, ...others] = operandsOf(draft);
   const lead = first ? percentWords(first.words) : 0;
-  if (!first || lead === 0 || draft.kind !== 'binary' || others.some(({ words }) => percentWords(words) > 0) || !divides(draft)) return { draft, percentAt };
-  const words = first.words.slice(lead);
-  if (words.length === 0) return { draft, percentAt };
-  const shorter: Operand = { ...first, words, from: words[0]?.from ?? first.from };
+  const words = first?.words.slice(lead) ?? [];
+  if (!first || lead === 0 || words.length === 0 || others.some((other) => percentWords(other.words) > 0) || !divides(draft)) return { draft, percentAt };
+  const shorter: Operand = { ...first, words, from: stretch(words).from };
   const replaced = (node: Draft): Draft => {
     if (node.kind === 'operand') return node.operand === first ? { ...node, operand: shorter, from: shorter.from } : node;
     if (node.kind === 'negate') return { ...node, inner: replaced(node.inner) };
     return node.kind === 'binary' ? { ...node, left: replaced(node.left), right: replaced(node.right) } : node;
   };
-  return { draft: replaced(draft), percentAt: percentAt ?? { from: first.words[0]?.from ?? 0, to: first.words[lead - 1]?.to ?? 0 } };
+  return { draft: replaced(draft), percentAt: percentAt ?? stretch(first.words.slice(0, lead)) };
 }
 
-function percentWords(words: readonly Token[]): number {
-  if (!words[0] || !/^(?:percentuale|percentuali|perc\.?|%)$/.test(words[0].text)) return 0;
-  return words[1] && isPreposition(words[1].text) && !words[1].text.includes("'") ? 2 : 1;
+/** How many words before a name say that the result is a percentage. */
+function percentWords([first, link]: readonly Token[]): number {
+  if (!percents.has(first?.text)) return 0;
+  return links.has(link?.text) ? 2 : 1;
 }
 
 /** Whether the formula itself multiplies by 100. */
 export function prints100(draft: Draft): boolean {
+  const is100 = (node: Draft): boolean => node.kind === 'number' && node.value.eq(hundred);
   let found = false;
   visit(draft, (node) => {
     if (node.kind !== 'binary') return;
-    const factors = node.operator === '*' ? [node.left, node.right] : [];
-    if (factors.some((factor) => factor.kind === 'number' && factor.value.eq(hundred))) found = true;
-    if (node.operator === '/' && node.left.kind === 'number' && node.left.value.eq(hundred)) found = true;
+    const { operator, left, right } = node;
+    found ||= operator === '*' ? is100(left) || is100(right) : operator === '/' && is100(left);
   });
   return found;
 }
@@ -144,11 +142,12 @@ export function times100(formula: Formula): Formula {
 /** Findings about the signs that may mean several things. */
 export function reportSigns({ tree }: Reading, folded: Folded, report: Report): void {
   for (const { sign, from, to, taken, operator } of tree.choices) {
+    const text = sign === 'bar' ? '---' : sign;
     const around = { from: Math.max(0, from - 20), to: Math.min(folded.text.length, to + 20) };
-    if (taken === 'name') report.add('drafting/formula-sign-in-name', { from, to }, { text: sign, name: report.shown(around) });
-    else if (taken === 'drop') report.add('drafting/formula-sign-left-out', { from, to }, { text: sign === 'bar' ? '---' : sign });
+    if (taken === 'name') report.add('drafting/formula-sign-in-name', { from, to }, { text, name: report.shown(around) });
+    else if (taken === 'drop') report.add('drafting/formula-sign-left-out', { from, to }, { text });
     else if (taken === 'break') report.add('drafting/formula-dash-separates', { from, to }, { after: report.shown({ from: to, to: Math.min(folded.text.length, to + 80) }) });
-    else report.add('drafting/formula-sign-assumed', { from, to }, { text: sign === 'bar' ? '---' : sign, operator });
+    else report.add('drafting/formula-sign-assumed', { from, to }, { text, operator });
   }
   if (tree.label) report.add('drafting/formula-label', tree.label, { text: report.shown(tree.label) });
 }
@@ -199,10 +198,9 @@ export function reportReading(reading: Reading, folded: Folded, report: Report):
     if (node.kind === 'binary') report.add('drafting/formula-precedence', node, { formula: printed(node), alternative: printed(regrouped(node)) });
   }
   visit(left, (node) => {
-    if (node.kind !== 'binary' || node.operator !== '*' || node.enclosed || node.left.kind !== 'binary') return;
+    if (node.kind !== 'binary' || node.operator !== '*') return;
     const { left: ratio, right: factor } = node;
-    if (ratio.kind !== 'binary' || ratio.operator !== '/' || ratio.enclosed || (factor.kind === 'number' && /^10{1,5}$/.test(factor.value.toString()))) return;
-    if (factor.kind === 'number' && factor.value.lt(1)) return;
+    if (ratio.kind !== 'binary' || ratio.operator !== '/' || ratio.enclosed || isScaling(factor)) return;
     const other: Draft = { ...ratio, right: { ...node, left: ratio.right, right: factor, enclosed: true } };
     report.add('drafting/formula-precedence', node, { formula: printed(node), alternative: printed(other) });
   });
@@ -215,12 +213,17 @@ export function reportReading(reading: Reading, folded: Folded, report: Report):
   }
 }
 
+/** A factor that only changes the unit or lessens the whole: 100, 0.5. */
+function isScaling(factor: Draft): boolean {
+  return factor.kind === 'number' && (factor.value.lt(1) || /^10{1,5}$/.test(factor.value.toString()));
+}
+
 /** The other grouping: `(A + B) / C` for `A + B / C`, `A / (B + C)` for `A / B + C`. */
 function regrouped(node: Extract<Draft, { kind: 'binary' }>): Draft {
   const { left, right } = node;
-  if (right.kind !== 'binary' || !isOpenProduct(right)) return left.kind === 'binary' ? { ...left, right: { ...node, left: left.right, enclosed: true } } : node;
+  if (!isOpenProduct(right)) return isOpenProduct(left) ? { ...left, right: { ...node, left: left.right, enclosed: true } } : node;
   let first: Draft = right;
-  while (first.kind === 'binary' && isOpenProduct(first)) first = first.left;
+  while (isOpenProduct(first)) first = first.left;
   const regroup = (part: Draft): Draft => {
     if (part === first) return { ...node, right: first, enclosed: true };
     return part.kind === 'binary' ? { ...part, left: regroup(part.left) } : part;

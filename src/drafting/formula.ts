@@ -9,7 +9,7 @@ import { boundExamples, drawnExamples, ownExample, type FormulaExample } from '.
 import { inputsOfNames, measured, reportBrackets, type FormulaInput } from './formula-inputs.js';
 import { withLabelledValues } from './formula-labelled.js';
 import { named } from './formula-legend.js';
-import { isGroup, isMark, isSign, nested, stretch, trimmed, type Item } from './formula-items.js';
+import { isGroup, isMark, isNumber, isSign, nested, stretch, trimmed, type Item } from './formula-items.js';
 import { isComputation, kindOfWords } from './formula-kind.js';
 import { operandsOf } from './formula-names.js';
 import { expressionOf, prints100, readingOf, reportAside, reportOperatorWords, reportReading, reportSigns, times100, type Reading } from './formula-reading.js';
@@ -218,7 +218,9 @@ function reportTail(reading: Reading, split: Split, report: Report): void {
 /** Operators before and after all else compute nothing. */
 function idleSigns(items: readonly Item[]): readonly Item[] {
   const last = items.length - 1;
-  return items.filter((item, at) => last > 0 && ((at === 0 && isSign(item, '*', '/')) || (at === last && isSign(item, '*', '/', '+', '-') && !isMark(items, at))));
+  const [, second] = items;
+  const negative = isSign(items[0], '-') && isNumber(second) && !second.spaced;
+  return items.filter((item, at) => last > 0 && ((at === 0 && (negative || isSign(item, '*', '/'))) || (at === last && isSign(item, '*', '/', '+', '-') && !isMark(items, at))));
 }
 
 /** `Formula di calcolo: …`: a caption that says nothing of the quantity. */
