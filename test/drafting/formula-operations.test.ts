@@ -130,6 +130,8 @@ describe('what says that a result is a percentage is no part of a name', () => {
     ['multe in zona / verbali', '[multe in zona] / [verbali]'],
     ['differenza percentuale / verbali', '[differenza percentuale] / [verbali]'],
     ['Percentuale multe 2016 / percentuale multe 2015', '[percentuale multe 2016] / [percentuale multe 2015]'],
+    ['(Percentuale multe 2016 - percentuale multe 2015) / verbali', '([percentuale multe 2016] - [percentuale multe 2015]) / [verbali]'],
+    ['percettori di reddito / abitanti', '[percettori di reddito] / [abitanti]'],
     ['Percentuale / verbali', '[percentuale] / [verbali]'],
     ['Percentuale multe - verbali', '[percentuale multe] - [verbali]'],
   ])('but not: %s', (text, formula) => expect(read(text)).toBe(formula));

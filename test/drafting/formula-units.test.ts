@@ -13,6 +13,7 @@ describe('a name on one side of = is the label of the formula on the other', () 
     ['costi / pasti = Costo medio', '[costi] / [pasti]', 'Costo medio'],
     ['pasti * tariffa = Incasso', '[pasti] * [tariffa]', 'Incasso'],
     ['Spesa = spese correnti + spese in conto capitale', '[spese correnti] + [spese in conto capitale]', 'Spesa'],
+    ['spesa 2016 = costi 2015 + quota', '[costi 2015] + [quota]', 'spesa 2016'],
     ['valore 2015 + quota = valore', '[valore 2015] + [quota]', 'valore'],
     ...['Saldo', 'Differenza', 'Risultato', 'Avanzo', 'Percentuale', 'Tasso', 'Indice', 'Valore', 'Variazione', 'Incremento', 'Risparmio'].map((word) => [`entrate - spese = ${word} finale`, '[entrate] - [spese]', `${word} finale`]),
   ])('%s', (text, formula, label) => {
@@ -23,6 +24,7 @@ describe('a name on one side of = is the label of the formula on the other', () 
   it.each([
     ['spesa 2016 = spesa 2015 + quota', '[spesa 2016] = [spesa 2015] + [quota]'],
     ['spesa 2016 = spesa del 2015 + quota', '[spesa 2016] = [spesa del 2015] + [quota]'],
+    ['spesa per il personale 2016 = spesa di personale 2015 + quota', '[spesa per il personale 2016] = [spesa di personale 2015] + [quota]'],
     ['spesa 2016 = quota + spesa 2015', '[spesa 2016] = [quota] + [spesa 2015]'],
     ['valore 2015 + quota = valore 2016', '[valore 2015] + [quota] = [valore 2016]'],
     ['valore 2015 * 2 = valore 2016', '[valore 2015] * 2 = [valore 2016]'],
@@ -124,10 +126,13 @@ describe('a slash without spaces divides where one side says what it is', () => 
     ['n. utenti 100% invalidi/comuni', '[utenti 100% invalidi] / [comuni]'],
     ['n. utenti "fragili"/comuni', '[utenti fragili] / [comuni]'],
     ['n. utenti front-office/comuni', '[utenti front-office] / [comuni]'],
+    ['n. multe/comuni + n. ricorsi', '[multe/comuni] + [ricorsi]'],
     ['n. multe * cani/gatti', '[multe] * [cani/gatti]'],
     ['n. utenti - n. cani/gatti', '[utenti] - [cani/gatti]'],
     ['€ entrate - € spese', '[entrate] - [spese]'],
     ['multe * € 40', '[multe] * 40'],
+    ['multe * #40', '[multe] * 40'],
+    ['multe * -5', '[multe] * -5'],
     ['multe * "verbali pagati"', '[multe] * [verbali pagati]'],
   ])('%s', (text, formula) => expect(read(text)).toBe(formula));
 });
@@ -163,4 +168,34 @@ describe('a dash with one space', () => {
     ['n. utenti front -office / n. utenti', '[utenti front-office] / [utenti]'],
     ['n. utenti post- diploma / n. utenti', '[utenti post-diploma] / [utenti]'],
   ])('%s', (text, formula) => expect(read(text).replace(/ ?- ?(?=office|diploma)/, '-')).toBe(formula));
+});
+
+describe('a letter alone stands for a quantity', () => {
+  it.each([
+    ['A/B', '[a] / [b]'],
+    ['A1/B1', '[a1] / [b1]'],
+    ['(A-B)/B', '([a] - [b]) / [b]'],
+    ['A1-B1', '[a1] - [b1]'],
+    ['A-5', '[a] - 5'],
+    ['A+B', '[a] + [b]'],
+    ['(A+B)/C', '([a] + [b]) / [c]'],
+    ['A*B', '[a] * [b]'],
+    ['n. stampe A3/A4', 'measure: [stampe a3/a4]'],
+    ['n. utenti AB-CD / n. utenti', '[utenti ab-cd] / [utenti]'],
+    ['n. utenti A12-B12 / n. utenti', '[utenti a12-b12] / [utenti]'],
+    ['n. utenti A-B / n. utenti', '[utenti a-b] / [utenti]'],
+  ])('%s', (text, formula) => expect(read(text)).toBe(formula));
+});
+
+describe('a name that stands on both sides makes a doubtful sign compute', () => {
+  it.each([
+    ['corsi avviati/corsi programmati', '[corsi avviati] / [corsi programmati]'],
+    ['corso avviato/corsi programmati', '[corso avviato] / [corsi programmati]'],
+    ['patti avviati-patti previsti', '[patti avviati] - [patti previsti]'],
+    ['patti avviati-altri patti', '[patti avviati] - [altri patti]'],
+    ['patti avviati-nuovi patti', '[patti avviati] - [nuovi patti]'],
+    ['patti avviati-i patti previsti', '[patti avviati] - [i patti previsti]'],
+    ['patti avviati-dei patti', '[patti avviati] - [dei patti]'],
+    ['patti avviati-progetti', 'measure: [patti avviati-progetti]'],
+  ])('%s', (text, formula) => expect(read(text)).toBe(formula));
 });
