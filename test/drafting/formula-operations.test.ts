@@ -25,6 +25,8 @@ describe('each part of a strict formula knows what it was printed as', () => {
     ['n. multe (tutte) / n. verbali (40)', ['n. multe (tutte) / n. verbali (40)', 'n. multe (tutte)', 'n. verbali (40)']],
     ['(multe + ricorsi) / verbali', ['(multe + ricorsi) / verbali', '(multe + ricorsi)', 'multe', 'ricorsi', 'verbali']],
     ['multe + ricorsi + note', ['multe + ricorsi + note', 'multe + ricorsi', 'multe', 'ricorsi', 'note']],
+    ['(multe) / verbali', ['(multe) / verbali', '(multe)', 'verbali']],
+    ['multe * 15,50 euro', ['multe * 15,50', 'multe', '15,50']],
     ['multe * € 15,50', ['multe * € 15,50', 'multe', '15,50']],
     ['(-5 + multe) / verbali', ['(-5 + multe) / verbali', '(-5 + multe)', '-5', '5', 'multe', 'verbali']],
     ['spese 2016 - 80% spese 2009', ['spese 2016 - 80% spese 2009', 'spese 2016', '80% spese 2009', '80%', 'spese 2009']],
@@ -152,6 +154,11 @@ describe('a number with its unit is a number', () => {
     ['1.000 abitanti * multe', '[abitanti] * [multe]', ['value-in-name «1.000» text 1.000; name abitanti']],
     ['multe / 1.000 abitanti', '[multe] / [abitanti]', ['value-in-name «1.000» text 1.000; name abitanti']],
     ['multe * 250 verbali', '[multe] * [verbali]', ['value-in-name «250» text 250; name verbali']],
+    ['multe * 100% verbali', '[multe] * 100', ['tail «verbali» text verbali']],
+    ['multe * 2.100 verbali', '[multe] * [verbali]', ['value-in-name «2.100» text 2.100; name verbali']],
+    ['multe * 1.000.000 verbali', '[multe] * [verbali]', ['value-in-name «1.000.000» text 1.000.000; name verbali']],
+    ['multe * fascia 100 verbali', '[multe] * [fascia 100 verbali]', []],
+    ['multe / 100 verbali (tutti)', '[multe] / [verbali]', ['value-in-name «100» text 100; name verbali', 'bracket-note «(tutti)» text (tutti); name verbali']],
     ['multe * 10 verbali', '[multe] * [verbali]', ['value-in-name «10» text 10; name verbali']],
   ])('and a round one after a times sign, though words follow: %s', (text, formula, lines) => {
     expect(read(text)).toBe(formula);
@@ -212,6 +219,8 @@ describe('words before brackets name the formula inside', () => {
     expect(read(text)).toBe(formula);
     expect(found(text)[0]).toMatch(/^label «\w+ annu[ao]» text/);
   });
+
+  it('nor where only a later word could name it', () => expect(read('Multe in media (gatti / cani) / verbali')).toBe('[multe in media] / [verbali]'));
 
   it.each(['gatti / n. cani', 'n. gatti / cani', 'n. gatti / n. cani; dati 2015', 'n. gatti di cani', 'dal 12/2016', '12 + 3'])('but not before a note: Multe annue (%s)', (note) => {
     const [first, second] = toldFormula(`Multe annue (${note}) / verbali`);

@@ -62,6 +62,7 @@ describe('signs of one rank and of two', () => {
     ['spese / abitanti - 80% costi', '[spese] / [abitanti] - 0.8 * [costi]', '[spese] / ([abitanti] - 0.8 * [costi])'],
     ['multe / verbali * tariffa', '[multe] / [verbali] * [tariffa]', '[multe] / ([verbali] * [tariffa])'],
     ['multe / verbali * 12', '[multe] / [verbali] * 12', '[multe] / ([verbali] * 12)'],
+    ['multe / verbali * 1.100', '[multe] / [verbali] * 1100', '[multe] / ([verbali] * 1100)'],
     ['multe / verbali * 1', '[multe] / [verbali] * 1', '[multe] / ([verbali] * 1)'],
     ['multe / verbali * 1.000.000', '[multe] / [verbali] * 1000000', '[multe] / ([verbali] * 1000000)'],
   ])('%s', (text, formula, other) => {
@@ -95,6 +96,8 @@ describe('what stands around a doubtful sign is shown', () => {
     ['front-office', 'sign-in-name', '«-» text -; name front-office'],
     ['n. multe ____ n. verbali', 'sign-assumed', '«____» text ---; operator /'],
     ['spese 2016 # spese 2015', 'sign-assumed', '«#» text #; operator -'],
+    ['multe #pagate / verbali', 'sign-left-out', '«#» text #'],
+    ['10% + quota 2015', 'percent-number', '«10%» text 10%; reading il fattore 0.1; alternative la percentuale di una quantità della formula'],
     ['Gradimento - campione di 50 utenti', 'dash-separates', '«-» after campione di 50 utenti'],
   ])('%s', (text, code, line) => expect(said(text, code)).toEqual([line]));
 
@@ -111,6 +114,8 @@ describe('words that multiply are told, but not x 100', () => {
     ['multe x 10', ['«x» text x; operator *']],
     ['multe / verbali x 100', []],
     ['multe / verbali x100', []],
+    ['multe / verbali x  100', []],
+    ['pasti x euro 100', ['«x» text x; operator *']],
     ['multe / verbali x 1000', []],
     ['multe / verbali per 100', ['«per» text per; operator *']],
   ])('%s', (text, lines) => expect(said(text, 'operator-in-words')).toEqual(lines));
@@ -140,17 +145,20 @@ describe('a slash without spaces divides where one side says what it is', () => 
 describe('a noun in the plural counts, one in the singular does not', () => {
   const scale = (noun: string) => toldFormula(`3 * ${noun}`)[1]?.replace(/:.*/, '');
 
-  it.each(['gatti', 'cani', 'mense', 'capre', 'feste', 'giornaliste', 'tesisti', 'oggetti', 'crisantemi', 'serieta diffuse'])('%s', (noun) => expect(scale(noun)).toBe('count'));
+  it.each(['gatti', 'cani', 'mense', 'capre', 'feste', 'giornaliste', 'tesisti', 'oggetti', 'crisantemi', 'serieta diffuse', 'n. gente', 'gente assunti', 'gente in cerca di casa assunti'])('%s', (noun) => expect(scale(noun)).toBe('count'));
 
   it.each([
     'gatto', 'mensa', 'giornale', 'assessore', 'docente', 'insegnante', 'certame', 'costume', 'abitudine', 'vertice', 'missile', 'mare', 'cantiere', 'avvenire', 'paese', 'serie', 'specie', 'ordine',
-    'crisi', 'tesi', 'diagnosi', 'sci', 'gru',
+    'gente assunta', 'gente giovani', 'gente in cerca di una casa assunti', 'livello del n. di servizi', 'crisi', 'tesi', 'diagnosi', 'sci', 'gru',
   ])('%s', (noun) => expect(scale(noun)).toBe('other'));
 });
+
+it('looks behind the elided article of a noun', () => expect(toldFormula("3 * totale dell'importo")[1]).toBe("money: totale dell'importo"));
 
 describe('only four digits of this or the last century are a year', () => {
   it.each([
     ['multe 2016 / 2015', '[multe 2016] / [multe 2015]'],
+    ['multe 2016 / n. 2015', '[multe 2016] / [multe 2015]'],
     ['multe 2016 / 1999', '[multe 2016] / [multe 1999]'],
     ['multe 2016 / 1899', '[multe 2016] / 1899'],
     ['multe 2016 / 2115', '[multe 2016] / 2115'],
@@ -196,6 +204,7 @@ describe('a name that stands on both sides makes a doubtful sign compute', () =>
     ['patti avviati-nuovi patti', '[patti avviati] - [nuovi patti]'],
     ['patti avviati-i patti previsti', '[patti avviati] - [i patti previsti]'],
     ['patti avviati-dei patti', '[patti avviati] - [dei patti]'],
+    ['n. vie pulite-via Roma', 'measure: [vie pulite-via roma]'],
     ['patti avviati-progetti', 'measure: [patti avviati-progetti]'],
   ])('%s', (text, formula) => expect(read(text)).toBe(formula));
 });
