@@ -14,27 +14,28 @@ export interface WordComparator {
  * inferiore a 10.000`, `voti superiori alla media` are parts of a name.
  */
 export function comparatorWordAt(items: readonly Item[], at: number, left: readonly Item[]): WordComparator | null {
-  const texts = items.slice(at, at + 6).map(({ text }) => text);
-  const lead = texts[0] === 'e' ? 1 : 0;
-  const not = texts[lead] === 'non' ? 1 : 0;
-  const first = directionOf(texts[lead + not]);
+  const text = (index: number): string => items[at + index]?.text ?? '';
+  const lead = text(0) === 'e' ? 1 : 0;
+  const not = text(lead) === 'non';
+  const start = not ? lead + 1 : lead;
+  const first = directionOf(text(start));
   if (!first) return null;
-  const second = joints.has(texts[lead + not + 1] ?? '') ? directionOf(texts[lead + not + 2]) : null;
-  const link = lead + not + (second ? 3 : 1);
-  const word = texts[link] ?? '';
-  const elided = /^(?:all|dell)'/.test(word);
+  const second = joints.has(text(start + 1)) ? directionOf(text(start + 2)) : null;
+  const link = start + (second ? 3 : 1);
+  const word = text(link);
+  const elided = word.startsWith("all'") || word.startsWith("dell'");
   if (!elided && !links.has(word)) return null;
   const length = link + (elided ? 0 : 1);
   const number = items[at + length];
   if (isNumber(number) && !isYear(number.text) && !elided) {
     const right = rightOperand(items, at + length - 1);
     const goesOn = isSign(items[at + length + right.length], '/', '*', ':', 'bar');
-    const plural = /i$/.test(texts[lead + not] ?? '');
+    const plural = text(start).endsWith('i');
     const bounded = !goesOn && isBounded(left, plural, isSign(right[1], '%'), headOf(right));
-    return bounded ? { operator: comparatorOf(not === 1, first, second), length } : null;
+    return bounded ? { operator: comparatorOf(not, first, second), length } : null;
   }
   const head = elided ? bare(word) : headOf(rightOperand(items, at + length - 1));
-  return isSameKind(left, head) ? { operator: comparatorOf(not === 1, first, second), length } : null;
+  return isSameKind(left, head) ? { operator: comparatorOf(not, first, second), length } : null;
 }
 
 const more = list('superiore superiori maggiore maggiori');
@@ -45,7 +46,7 @@ const joints = list('o e ed');
 const shares = list('tasso percentuale quota indice grado incidenza');
 const idle = list('medio media totale totali complessivo complessiva annuo annua annuale effettivo effettiva');
 
-function directionOf(word = ''): '<' | '>' | '=' | null {
+function directionOf(word: string): '<' | '>' | '=' | null {
   if (more.has(word)) return '>';
   if (less.has(word)) return '<';
   return same.has(word) ? '=' : null;

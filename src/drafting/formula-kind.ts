@@ -1,5 +1,5 @@
 import { isAct, isChange, isCounting, isParticiple, isPlural, isQuantityNoun, isYear, list, bare } from './formula-words.js';
-import { everyItem, isGroup, isNumber, isSign, isWord, trimmed, type Item } from './formula-items.js';
+import { everyItem, isNumber, isSign, isWord, trimmed, type Item } from './formula-items.js';
 import { contentWords, headOf, startsCounting } from './formula-context.js';
 import type { Draft } from './formula-tree.js';
 import { visit } from './formula-growth.js';
@@ -13,34 +13,33 @@ export interface WordsKind {
 /** Kind of a text that computes nothing: one quantity, an act or action, or nothing. */
 export function kindOfWords(items: readonly Item[], source: string, target: string): WordsKind {
   const parts = trimmed(items);
-  if (isEmpty(parts)) return sure('none');
-  if (parts.length === 1 && parts[0]?.text === 'no') return sure('text');
-  if (startsCounting(parts) || countsSoon(parts)) return sure('measure');
+  if (isEmpty(parts)) return none;
+  if (parts.length === 1 && parts[0]?.text === 'no') return text;
+  if (startsCounting(parts) || countsSoon(parts)) return measure;
   const head = headOf(parts);
   const words = contentWords(parts);
-  if (isNumber(parts[0])) return { kind: 'text', alternative: isQuantityNoun(bare(parts[1]?.text ?? '')) ? 'measure' : null };
-  if (isYesNo(parts) || head === '') return sure('text');
+  if (isNumber(parts[0])) return isQuantityNoun(bare(parts[1]?.text ?? '')) ? textRather : text;
+  if (isYesNo(parts) || head === '') return text;
   const wantsNumber = /^\D{0,24}\d/.test(target) && !/entro|\d[/.]\d/i.test(target);
-  const asTheTarget: WordsKind = wantsNumber ? { kind: 'measure', alternative: 'text' } : { kind: 'text', alternative: 'measure' };
-  if (counts.has(head)) return sure('measure');
+  const asTheTarget = wantsNumber ? measureRather : textRather;
+  if (counts.has(head)) return measure;
   if (readings.has(head) && words.some((word) => numeric.has(word))) return asTheTarget;
-  if (words.some((word) => perHead.has(word))) return { kind: 'measure', alternative: 'text' };
+  if (words.some((word) => perHead.has(word))) return measureRather;
   const after = words.slice(words.indexOf(head) + 1);
-  if (after.some((word) => means.has(word))) return { kind: 'measure', alternative: isAct(head) ? 'text' : null };
-  if (isChange(head)) return { kind: 'text', alternative: 'measure' };
+  if (after.some((word) => means.has(word))) return isAct(head) ? measureRather : measure;
+  if (isChange(head)) return textRather;
   const happened = after.slice(0, 5).some((word) => isParticiple(word) && isPlural(word));
-  const separators = items.filter((item) => isSign(item, ',', ';')).length;
-  if (separators > 0 && !happened && !isQuantityNoun(head)) return sure('text');
-  if (remarks.has(head) || words.some((word) => modals.has(word))) return sure('text');
-  if (unchanging.has(head) && happened) return sure('measure');
-  if (isAct(head)) return { kind: 'text', alternative: parts.some((item) => isWord(item) && isCounting(item.text)) ? 'measure' : null };
+  if (items.some((item) => isSign(item, ',')) && !happened && !isQuantityNoun(head)) return text;
+  if (remarks.has(head) || words.some((word) => modals.has(word))) return text;
+  if (unchanging.has(head) && happened) return measure;
+  if (isAct(head)) return parts.some((item) => isWord(item) && isCounting(item.text)) ? textRather : text;
   if (papers.has(head) && !happened) return asTheTarget;
   if (isQuantityNoun(head)) {
-    return { kind: 'measure', alternative: !isPlural(head) || happened || amounts.has(head) ? null : 'text' };
+    return !isPlural(head) || happened || amounts.has(head) ? measure : measureRather;
   }
-  if (isPlural(head) && happened) return sure('measure');
+  if (isPlural(head) && happened) return measure;
   if (isPlural(head) && !/(?:zioni|sioni|menti)$/.test(head)) return asTheTarget;
-  return { kind: 'text', alternative: wantsNumber && source.length < 80 ? 'measure' : null };
+  return wantsNumber && source.length < 80 ? textRather : text;
 }
 
 const counts = list('conteggio conta');
@@ -59,14 +58,16 @@ const periods = list('triennio biennio anno anni nel periodo n.d. n.a. nd na nes
 const articles = list("il lo la i gli le l'");
 const yesOrNo = list('si no s n n.');
 
-function sure(kind: WordsKind['kind']): WordsKind {
-  return { kind, alternative: null };
-}
+const none: WordsKind = { kind: 'none', alternative: null };
+const text: WordsKind = { kind: 'text', alternative: null };
+const measure: WordsKind = { kind: 'measure', alternative: null };
+const textRather: WordsKind = { kind: 'text', alternative: 'measure' };
+const measureRather: WordsKind = { kind: 'measure', alternative: 'text' };
 
 /** Nothing, signs only, or a bare year or period. */
 function isEmpty(parts: readonly Item[]): boolean {
   return [...everyItem(parts)].every((item) =>
-    item.kind === 'sign' || isGroup(item) ? true : item.kind === 'number' ? isYear(item.text) : isPeriodWord(item.text),
+    item.kind === 'number' ? isYear(item.text) : item.kind === 'sign' || isPeriodWord(item.text),
   );
 }
 
@@ -86,14 +87,14 @@ function isYesNo(parts: readonly Item[]): boolean {
 
 /** `80% degli utenti` alone is a target in words; `20% della spesa 2009` is an amount. */
 function isShare(draft: Draft | null): draft is Extract<Draft, { kind: 'binary' }> & { readonly right: Extract<Draft, { kind: 'operand' }> } {
-  return draft?.kind === 'binary' && draft.operator === '*' && draft.left.kind === 'number' && draft.left.percent && draft.right.kind === 'operand';
+  return draft?.kind === 'binary' && draft.left.kind === 'number' && draft.left.percent && draft.right.kind === 'operand';
 }
 
 /** Whether a tree computes on quantities, rather than joining acts or words by a slash or a dash. */
 export function isComputation(draft: Draft | null, percent: boolean): boolean {
   let operators = 0;
   let hundred = percent;
-  let quantities = 0;
+  let quantity = false;
   let acts = 0;
   let names = 0;
   let dates = 0;
@@ -105,11 +106,11 @@ export function isComputation(draft: Draft | null, percent: boolean): boolean {
       const words = node.operand.words;
       const head = headOf(words);
       if (head === 'data') dates += 1;
-      if (startsCounting(words) || node.operand.value || isQuantityNoun(head) || isPlural(head) || words.some((word) => isYear(word.text))) quantities += 1;
+      if (startsCounting(words) || node.operand.value || isQuantityNoun(head) || isPlural(head) || words.some((word) => isYear(word.text))) quantity = true;
       else if (isAct(head)) acts += 1;
     }
   });
   if (operators === 0 || names === 0) return false;
   if (operators === 1 && isShare(draft)) return !percent && draft.right.operand.words.some((word) => isYear(word.text));
-  return hundred || quantities > 0 || acts < names || dates === names;
+  return hundred || quantity || acts < names || dates === names;
 }

@@ -23,7 +23,7 @@ describe('nothing is printed', () => {
 
 describe('what counts is measured', () => {
   rows([
-    ['no', 'text'], ['n. reclami', 'measure'], ['il numero degli atti', 'measure'], ['la % di utenti', 'measure'], ['gli atti', 'text?'],
+    ['no', 'text'], ['no reclami', 'measure'], ['n. reclami', 'measure'], ['per con su', 'text'], ['il numero degli atti', 'measure'], ['la % di utenti', 'measure'], ['gli atti', 'text?'],
     ['il verbale', 'text'], ['conteggio manuale', 'measure'], ['conta', 'measure'],
     ['dato numerico', 'text?'], ['dato numerico', 'measure?', '40'], ['dato anagrafico', 'text'], ['elenco numerico', 'text'],
     ['spesa procapite', 'measure?'], ['spesa pro capite', 'measure?'], ['altezza media', 'measure'], ['attese medie', 'measure'],
