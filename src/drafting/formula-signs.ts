@@ -114,7 +114,7 @@ function roleOf(items: readonly Item[], at: number, out: readonly Settled[], con
       if (context.top && !context.computes && startsCounting(rightOperand(items, at)) && !items.some((other) => isSign(other, '/', '*', ':'))) return 'break';
       return isWord(after) && excepting.has(after.text) ? 'break' : null;
     case '.':
-      return context.computes && after?.spaced && (items[at - 1]?.text.length ?? 0) > 4 ? 'break' : null;
+      return context.computes && after?.spaced && (isLetter(items[at - 1]) || (items[at - 1]?.text.length ?? 0) > 4) ? 'break' : null;
     case '%':
       return 'name';
     default:
