@@ -61,6 +61,7 @@ describe('out of (`su`)', () => {
   rows([
     ['domande accolte sulle domande', '[domande accolte] / [domande] | words sulle'],
     ['alunni promossi sugli alunni iscritti', '[alunni promossi] / [alunni iscritti] | words sugli'],
+    ['domande accolte sui totali', '[domande accolte] / [totali] | words sui'],
     ['pratiche evase sulla pratica', '[pratiche evase] / [pratica] | words sulla'],
     ['n. interventi su organico', 'measure [interventi su organico]'],
     ['n. interventi su gg', '[interventi] / [gg] | words su'],
@@ -88,6 +89,7 @@ describe('in respect of (`rispetto a`)', () => {
   rows([
     ["somme incassate rispetto all'importo accertato", "[somme incassate] / [all'importo accertato] | words rispetto"],
     ["somme incassate rispetto all'esercizio precedente", "measure [somme incassate rispetto all'esercizio precedente]"],
+    ["spesa dell'anno 2016 rispetto all'anno 2015", "measure [spesa dell'anno 2016 rispetto all'anno 2015]"],
     ['somme incassate rispetto alla somma accertata', '[somme incassate] / [somma accertata] | words rispetto alla'],
     ['somme incassate rispetto al monte multe', '[somme incassate] / [monte multe] | words rispetto al'],
     ['somme incassate rispetto alle mappe', 'measure [somme incassate rispetto alle mappe]'],
