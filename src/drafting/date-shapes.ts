@@ -96,7 +96,7 @@ export const dateShapes: readonly DateShape[] = [
   },
   {
     shape: /^ ?(\d{2})\/(\d{2}) ?$/gu,
-    partsOf: ([, day, month]) => (day !== undefined && month !== undefined && (day > month || month < '10') ? dayAndMonth(day, month) : null),
+    partsOf: ([, day = '', month = '']) => (day > month || month < '10' ? dayAndMonth(day, month) : null),
   },
 ];
 
@@ -112,12 +112,12 @@ function yearOf(printed: string | undefined): { readonly year: number | null; re
 }
 
 function monthOf(name: string | undefined): number {
-  return months.findIndex((month) => month.startsWith((name ?? '').slice(0, 3))) + 1;
+  return months.findIndex((month) => month.startsWith(name ?? '')) + 1;
 }
 
 function dayWithin(when: string | undefined): { readonly day: number | null; readonly about: boolean } {
   if (when === undefined || when === 'fine' || when === 'seconda quindicina') return { day: null, about: false };
-  return { day: /^ini|^primi/.test(when) ? 10 : 15, about: !when.startsWith('prima') };
+  return { day: /ini|primi/.test(when) ? 10 : 15, about: !when.startsWith('prima') };
 }
 
 function dayAndMonth(day: string | undefined, month: string | undefined): DateParts | null {

@@ -140,6 +140,7 @@ describe('a part of the year and its end', () => {
 describe('a day and a month without a year', () => {
   it.each([
     ['entro 5/6', '2016-06-05'],
+    ['al 30/1', '2016-01-30'],
     ['entro il 30 / 6.', '2016-06-30'],
     ['entro il 30/12, salvo proroga', '2016-12-30'],
     ['entro e non oltre il 5/12 (termine)', '2016-12-05'],
@@ -152,7 +153,7 @@ describe('a day and a month without a year', () => {
     expect(told(text)).toBe(`${day} year-assumed`);
   });
 
-  it.each(['10/11', '12/12', '31/13', '32/01', '00/05', '3/04', '30/6', '30/06 circa', 'voto 30/06', 'al 10/12%', 'al 10/12 %', 'al 10/12/3', 'al 10/12 /3', 'al 10/12.5', 'al 32/6', 'al 0/6', 'al 30/13', 'al 30/0', 'fasi completate 3/4', 'totale 3/4'])(
+  it.each(['10/11', '10/10', '12/12', '31/13', '32/01', '00/05', '3/04', '30/6', '30/06 circa', 'voto 30/06', 'al 10/12%', 'al 10/12 %', 'al 10/12/3', 'al 10/12 /3', 'al 10/12.5', 'al 32/6', 'al 0/6', 'al 30/13', 'al 30/0', 'fasi completate 3/4', 'totale 3/4'])(
     '%s may be a part of a whole, and names no day',
     (text) => {
       expect(told(text)).toBe('no-date');

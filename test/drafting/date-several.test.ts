@@ -14,6 +14,8 @@ describe('two days of one cell', () => {
     ['30 giugno 2016 e 31 dicembre', 'deadline 2016-06-30 + also deadline 2016-12-31: year-assumed, several-deadlines'],
     ['30 giugno 2016 e 31/05/2016', 'deadline 2016-06-30 + also deadline 2016-05-31: several-deadlines'],
     ['30/06, 30/09 e 31/12', 'deadline 2016-06-30 + also deadline 2016-09-30 + also deadline 2016-12-31: year-assumed, year-assumed, year-assumed, several-deadlines'],
+    ['incontri 30/10, 30/11; 15/12', 'deadline 2016-10-30 + also deadline 2016-11-30 + also deadline 2016-12-15: year-assumed, year-assumed, year-assumed, several-deadlines'],
+    ['n.130/06 e 31/12', 'threshold >= 130 count + also deadline 2016-12-31: year-assumed, value-passed-over'],
     ['30/6; 31/12/2017', 'deadline 2017-06-30 + also deadline 2017-12-31: several-deadlines'],
     ['30/06 e il 31/12', 'deadline 2016-06-30 + also deadline 2016-12-31: year-assumed, year-assumed, several-deadlines'],
     ['30/06 - 31/12', 'deadline 2016-06-30 + also deadline 2016-12-31: year-assumed, year-assumed, several-deadlines'],
