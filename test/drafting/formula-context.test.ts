@@ -54,6 +54,19 @@ describe('findings stand in the order of the text, each with what it stands for'
   });
 });
 
+describe('the words before a slash tell whether it divides', () => {
+  it.each([
+    ['utenti front-office/utenti totali', '[utenti front-office] / [utenti totali]', false],
+    ['utenti "attivi"/utenti totali', '[utenti attivi] / [utenti totali]', false],
+    ['utenti attivi, nuovi/utenti', '[utenti attivi nuovi] / [utenti]', false],
+    ['utenti attivi % /utenti', '[utenti attivi] / [utenti] * 100', false],
+    ['front-office/utenti', '[front-office] / [utenti]', true],
+  ])('%s', (text, formula, assumed) => {
+    const [first, ...lines] = toldFormula(text);
+    expect([first, lines.some((line) => line.startsWith('sign-assumed'))]).toEqual([`arithmetic: ${formula}`, assumed]);
+  });
+});
+
 describe('a legend after the formula names its letters', () => {
   it.each([
     ['A/B dove A:multe, B:verbali', 'multe ~ A, verbali ~ B'],
