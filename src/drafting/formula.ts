@@ -123,8 +123,9 @@ interface WithBetween extends Context {
 function computed(reading: Reading, split: Split, context: WithBetween, folded: Folded, report: Report): FormulaDraft | null {
   const print = (draft: Draft): string => printFormula(expressionOf(draft, reading.names, folded));
   if (reading.comparator !== null && reading.right !== null) {
-    const [left, right] = [reading.left, reading.right].map((side) => expressionOf(side, reading.names, folded));
-    if (!left || !right || operandsOf(reading.right).length === 0) return null;
+    if (operandsOf(reading.right).length === 0) return null;
+    const left = expressionOf(reading.left, reading.names, folded);
+    const right = expressionOf(reading.right, reading.names, folded);
     const span = { from: left.span.from, to: right.span.to };
     reportReading(reading, folded, report);
     reportBrackets(reading.names, folded, report);
@@ -215,12 +216,12 @@ function reportTail(reading: Reading, split: Split, report: Report): void {
   if (split.tail.length > 0) report.add('drafting/formula-tail', stretch(split.tail), { text: report.shown(stretch(split.tail)) });
 }
 
-/** Operators before and after all else compute nothing. */
+/** Operators and comparisons before all else, and operators after it, have but one side. */
 function idleSigns(items: readonly Item[]): readonly Item[] {
   const last = items.length - 1;
   const [, second] = items;
   const negative = isSign(items[0], '-') && isNumber(second) && !second.spaced;
-  return items.filter((item, at) => last > 0 && ((at === 0 && (negative || isSign(item, '*', '/'))) || (at === last && isSign(item, '*', '/', '+', '-') && !isMark(items, at))));
+  return items.filter((item, at) => last > 0 && ((at === 0 && (negative || isSign(item, '*', '/', '<', '>', '<=', '>=', '<>'))) || (at === last && isSign(item, '*', '/', '+', '-') && !isMark(items, at))));
 }
 
 /** `Formula di calcolo: …`: a caption that says nothing of the quantity. */

@@ -46,6 +46,12 @@ describe('one side of = names the formula on the other', () => {
     ['=', 'none'],
   ])('a number is a target: %s', (text, ...told) => expect(sides(text)).toEqual(told));
 
+  it.each(['5 = 5', '2 < 3', '75% = 75'])('%s computes on nothing', (text) => expect(sides(text)).toEqual(['text']));
+
+  it('spans both sides of a condition', () => {
+    expect(draftFormula('= spesa 2016 = spesa 2015.').formula?.span).toEqual({ from: 2, to: 25 });
+  });
+
   it('says what is doubtful in the number', () => {
     expect(toldFormula('multe / verbali = 1.500').slice(2)).toEqual(['target-inside «1.500» text 1.500', 'thousands-point «1.500» text 1.500; value 1500; alternative 1.5; otherwise ; altrimenti sarebbe 1.5']);
     expect(toldFormula('multe / 1.500').slice(2)).toEqual(['thousands-point «1.500» text 1.500; value 1500; alternative 1.5; otherwise ; altrimenti sarebbe 1.5']);
