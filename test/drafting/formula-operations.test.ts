@@ -242,3 +242,12 @@ describe('words beside brackets', () => {
     expect(found(text)).toEqual(lines);
   });
 });
+
+describe('a comparison without its left side is told, not lost', () => {
+  it.each(['<', '>', '<=', '>=', '<>', '≤', '= o <'])('%s spesa 2015', (sign) => {
+    expect(read(`${sign} spesa 2015`)).toBe('measure: [spesa 2015]');
+    expect(found(`${sign} spesa 2015`)).toEqual([expect.stringMatching(`^sign-left-out «${sign}»`)]);
+  });
+
+  it('nor before a computation', () => expect(found('> spesa 2015 / abitanti')).toEqual(['sign-left-out «>» text >']));
+});
