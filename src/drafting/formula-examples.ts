@@ -88,10 +88,12 @@ export function ownExample(reading: Reading, formula: Formula, folded: Folded, r
     mentions.some(({ value, constant }) => (value ?? constant) !== null && !(value ?? constant)?.value.eq(values.get(key) ?? 0)),
   );
   if (isGap(result)) return { text, values: given, result: null, printed: null, agrees: null };
-  const aside = reading.aside?.kind === 'number' ? reading.aside : null;
-  const printed = aside?.number.value ?? null;
-  const gives = (value: Decimal): boolean => aside === null || round(value, aside.number.fractionDigits).eq(aside.number.value);
-  const agrees = !clash && (gives(result) || (aside?.percent === true && gives(result.times(100))));
+  const { aside } = reading;
+  const stated = aside?.kind === 'negate' ? aside.inner : aside;
+  if (stated !== null && stated.kind !== 'number') return { text, values: given, result, printed: null, agrees: null };
+  const printed = stated && (aside?.kind === 'negate' ? stated.number.value.negated() : stated.number.value);
+  const gives = (value: Decimal): boolean => stated === null || round(value, stated.number.fractionDigits).eq(printed ?? 0);
+  const agrees = !clash && (gives(result) || (stated?.percent === true && gives(result.times(100))));
   if (!agrees) {
     const shown = report.shown(reading.left);
     report.add('drafting/formula-example-disagrees', reading.left, {

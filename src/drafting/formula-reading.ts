@@ -59,7 +59,7 @@ interface Sides {
   readonly aside?: Draft;
 }
 
-const results = list('saldo differenza risultato avanzo percentuale tasso indice valore variazione incremento risparmio');
+const results = list('saldo differenza risultato avanzo disavanzo percentuale tasso indice valore variazione incremento risparmio');
 const percents = list('percentuale percentuali perc perc. %');
 const links = list('di del dello della dei degli delle');
 

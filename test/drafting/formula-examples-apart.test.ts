@@ -113,3 +113,15 @@ describe('a number after each of two names is its value', () => {
     ['multe / verbali: Roma: 30/40; Milano: 20/40', ratio],
   ])('but not in %s', (text, told) => expect(apart(text)[0]).toBe(told));
 });
+
+describe('a formula with a number beside each quantity is its own example', () => {
+  it.each([
+    ['entrate: 300 - uscite: 400 = -100', '-100 printed -100 true'],
+    ['entrate: 300 - uscite: 400 = -90', '-100 printed -90 false'],
+    ['entrate: 300 - uscite: 400 = 100', '-100 printed 100 false'],
+    ['entrate: 400 - uscite: 300 = 100', '100 printed 100 true'],
+    ['atti: 30 / istanze: 40 = 75%', '0.75 printed 75 true'],
+    ['atti: 30 / istanze: 40 = -75%', '0.75 printed -75 false'],
+    ['atti: 30 / istanze: 40', '0.75 printed – true'],
+  ])('%s', (text, told) => expect(apart(text).find((line) => line.startsWith('example'))).toBe(`example «${text.replace(/ = .*/, '')}» ${told}`));
+});
