@@ -17,6 +17,7 @@ describe('the inputs of a scheme', () => {
     ['points as they are', { kind: 'given', id: 'a', label: 'A', min: '1', max: '5', step: '0.5' }, { id: 'a', label: 'A', kind: 'given', unit: 'points', range: { from: '1', to: '5' }, step: '0.5' }],
     ['points without a maximum', { kind: 'given', id: 'a' }, { id: 'a', kind: 'given', unit: 'points', range: { from: '0' } }],
     ['a number that a line converts', { kind: 'line', of: { kind: 'given', id: 'a', max: '100' }, through: [['0', '0'], ['100', '60']] }, { id: 'a', kind: 'given', unit: 'number', range: { from: '0', to: '100' } }],
+    ['a number that is held against a threshold', { kind: 'threshold', of: { kind: 'given', id: 'a', max: '100' }, when: { from: '80' }, points: '10' }, { id: 'a', kind: 'given', unit: 'number', range: { from: '0', to: '100' } }],
     ['a number that steps convert', { kind: 'steps', of: { kind: 'given', id: 'a', max: '100' }, steps: [{ to: '50', points: '0' }, { above: '50', points: '10' }] }, { id: 'a', kind: 'given', unit: 'number', range: { from: '0', to: '100' } }],
     ['a number that a product multiplies', { kind: 'product', of: [{ kind: 'given', id: 'a', max: '100' }] }, { id: 'a', kind: 'given', unit: 'number', range: { from: '0', to: '100' } }],
     ['a number that is rounded', { kind: 'round', to: { digits: 0, mode: 'half-up' }, of: { kind: 'given', id: 'a', max: '10' } }, { id: 'a', kind: 'given', unit: 'points', range: { from: '0', to: '10' } }],
