@@ -1,5 +1,6 @@
 import type { Gap } from '../outcome/index.js';
-import { decimal, isFigure, isWritable, zero, type Decimal } from '../values/numbers.js';
+import { isFigure } from '../values/inside.js';
+import { decimal, isWritable, zero, type Decimal } from '../values/numbers.js';
 import { chainOf, type ArithmeticNode, type CallNode, type Expression, type Formula } from './ast.js';
 import { computeFormula, given, plain, type FormulaValues } from './compute.js';
 import type { FunctionName } from './functions.js';

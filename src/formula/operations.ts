@@ -1,4 +1,5 @@
-import { decimal, decimalOfUnits, invariant, one, round, smallWhole, sum, zero, type Decimal } from '../values/numbers.js';
+import { decimalOfUnits, smallWhole } from '../values/inside.js';
+import { decimal, invariant, one, round, sum, zero, type Decimal } from '../values/numbers.js';
 import type { ArithmeticOperator, CallNode, ComparisonOperator, Expression } from './ast.js';
 import type { FunctionName } from './functions.js';
 

@@ -1,5 +1,5 @@
 export {
-  decimal, decimalOfUnits, fixed, hundred, isDecimal, isFigure, isPlainDecimal, isWritable, one, round, smallWhole, sum, zero,
+  decimal, fixed, hundred, isDecimal, isPlainDecimal, isWritable, one, round, sum, zero,
   type Decimal, type DecimalInput, type Rounding, type RoundingMode,
 } from './decimal.js';
 export { euro, euroText, isEuroText, roundToCent, sumEuro, type Euro } from './euro.js';

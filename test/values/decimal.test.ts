@@ -4,7 +4,7 @@ import {
   apportion, decimal, euro, euroText, fixed, InvariantError, isEuroText, isInvariantError, isPlainDecimal, percent, percentagePoints, percentOf,
   percentToRatio, ratio, ratioToPercent, round, roundToCent, sumEuro, weightedMean, normalisedWeights, type DecimalInput, type RoundingMode,
 } from 'municipal-performance/values';
-import { isFigure, smallWhole } from '../../src/values/numbers.js';
+import { isFigure, smallWhole } from '../../src/values/inside.js';
 
 describe('decimal', () => {
   it.each<[string, DecimalInput, string]>([
