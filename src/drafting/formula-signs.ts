@@ -187,13 +187,12 @@ function plusRole(items: readonly Item[], at: number): Role | null {
 
 /** `A : B` divides where nothing else does; after a label (`Formula:`) and before notes the colon only separates. */
 function colonRole(items: readonly Item[], at: number, { computes }: Context): Role {
-  const colon = items[at] as Token;
+  if (!(items[at] as Token).spaced) return 'break';
   const [left, right] = [leftRaw(items, at), rightOperand(items, at)];
-  const others = items.some((item) => isSign(item, '/'));
-  const hundred = items.some((item, index) => index > at && isSign(item, '*'));
+  const isDivided = (): boolean => items.some((item) => isSign(item, '/'));
+  const hasTimes = (): boolean => items.some((item, index) => index > at && isSign(item, '*'));
+  if (items[at - 1]?.text === '100' && startsCounting(right) && !isDivided()) return 'doubt';
   const quantities = sharesHead(left, right) || [left, right].every((side) => startsCounting(side) || isQuantityNoun(headOf(side)) || isGroup(side[0]));
-  const afterHundred = items[at - 1]?.text === '100';
-  if (afterHundred && colon.spaced && !others && startsCounting(right)) return 'doubt';
-  if (!computes && colon.spaced && (!others || hundred) && quantities) return 'doubt';
+  if (!computes && quantities && (!isDivided() || hasTimes())) return 'doubt';
   return 'break';
 }
