@@ -3,7 +3,7 @@ export {
   unreadField, weightField, yearField,
 } from './fields.js';
 export type { Path, WrongPart } from './issue.js';
-export { plainJson, type Json, type Plain } from './plain.js';
+export { isJsonObject, plainJson, type Json, type Plain } from './plain.js';
 export { writeWhole } from './write.js';
 export { readParts, readWhole, type ReadParts, type UnreadPart } from './read.js';
 export {

@@ -151,3 +151,8 @@ function nameOf(value: unknown): string {
   if (typeof value === 'object') return `un oggetto ${Object.prototype.toString.call(value).slice(8, -1)}`;
   return typeof value === 'number' ? String(value) : `un valore di tipo ${typeof value}`;
 }
+
+/** Whether JSON is an object, and no list. @internal */
+export function isJsonObject(json: Json): json is Readonly<Record<string, Json>> {
+  return typeof json === 'object' && json !== null && !Array.isArray(json);
+}

@@ -8,8 +8,8 @@ export interface Operator {
   readonly operator: '+' | '-' | '*' | '/' | '=' | '<' | '>' | '<=' | '>=' | '<>' | 'break';
   readonly from: number;
   readonly to: number;
-  /** How it was read: by its sign, by a word, by a sign that may mean something else. */
-  readonly by: 'sign' | 'word' | 'doubt';
+  /** How it was read. */
+  readonly by: 'sign' | 'word';
   /** As printed, folded. */
   readonly sign: string;
 }

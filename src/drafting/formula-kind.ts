@@ -1,4 +1,4 @@
-import { isAct, isChange, isCounting, isParticiple, isPlural, isQuantityNoun, isYear, list, bare } from './formula-words.js';
+import { articles, isAct, isChange, isCounting, isParticiple, isPlural, isQuantityNoun, isYear, list, bare } from './formula-words.js';
 import { everyItem, isNumber, isSign, isWord, trimmed, type Item } from './formula-items.js';
 import { contentWords, headOf, startsCounting } from './formula-context.js';
 import type { Draft } from './formula-tree.js';
@@ -55,7 +55,6 @@ const unchanging = list(`
 const papers = list('verbali provvedimenti atti documenti determine determinazioni delibere contratti progetti fatture');
 const amounts = list('giorni ore minuti spese costi entrate tempi importi giornate mesi');
 const periods = list('triennio biennio anno anni nel periodo n.d. n.a. nd na nessuna nessuno n.');
-const articles = list("il lo la i gli le l'");
 const yesOrNo = list('si no s n n.');
 
 const none: WordsKind = { kind: 'none', alternative: null };

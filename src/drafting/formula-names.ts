@@ -1,6 +1,6 @@
 import { inputName } from '../formula/index.js';
 import { decimal, type Decimal } from '../values/numbers.js';
-import { bare, isCounting, isLittle, isYear, list, stem } from './formula-words.js';
+import { articles, bare, genitives, isCounting, isLittle, isYear, list, stem } from './formula-words.js';
 import type { Operand } from './formula-operand.js';
 import type { Draft } from './formula-tree.js';
 import type { Token } from './formula-tokens.js';
@@ -91,8 +91,6 @@ function started(first: Operand, known: Map<Operand, Quantity>, carried: string 
   return quantity;
 }
 
-const articles = list("il lo la i gli le l'");
-const links = list('di dei degli delle della del');
 const yearWords = list('anno esercizio');
 const yearLinks = list('del nel');
 
@@ -111,7 +109,7 @@ function prefixOf(words: readonly Token[]): number {
   const texts = words.map(({ text }) => text);
   const article = articles.has(texts[0]) ? 1 : 0;
   if (!texts.slice(article, article + 1).some(isCounting)) return 0;
-  const length = links.has(texts[article + 1]) ? article + 2 : article + 1;
+  const length = genitives.has(texts[article + 1]) ? article + 2 : article + 1;
   return length < words.length ? length : 0;
 }
 

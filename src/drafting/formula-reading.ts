@@ -1,6 +1,6 @@
 import { printFormula, type Expression, type Formula } from '../formula/index.js';
 import { hundred, type Decimal } from '../values/numbers.js';
-import { isLittle, isYear, list } from './formula-words.js';
+import { genitives, isLittle, isYear, list } from './formula-words.js';
 import { stretch, type Item } from './formula-items.js';
 import { isOpenProduct, mixedPrecedence, repeatsOf, siblingsOf, visit, withGrowth } from './formula-growth.js';
 import { isYearOnly, namesOf, operandsOf, wordsOf, type Names, type Quantity } from './formula-names.js';
@@ -61,7 +61,6 @@ interface Sides {
 
 const results = list('saldo differenza risultato avanzo disavanzo percentuale tasso indice valore variazione incremento risparmio');
 const percents = list('percentuale percentuali perc perc. %');
-const links = list('di del dello della dei degli delle');
 
 /** Which side of `=` is the formula: `Costo medio = costo / pasti` names it, `spesa 2016 = spesa 2015` is a condition. */
 function chosenSides({ left, comparator, right }: DraftTree): Sides {
@@ -101,7 +100,7 @@ function withoutPercentWords(draft: Draft, percentAt: Reading['percentAt']): { r
 /** How many words before a name say that the result is a percentage. */
 function percentWords([first, link]: readonly Token[]): number {
   if (!percents.has(first?.text)) return 0;
-  return links.has(link?.text) ? 2 : 1;
+  return genitives.has(link?.text) ? 2 : 1;
 }
 
 /** Whether the formula itself multiplies by 100. */

@@ -1,8 +1,8 @@
-import { draftingCodes, draftingFinding, type Diagnostic } from '../outcome/index.js';
+import { draftFormulaCodes, draftFormulaFinding, type Diagnostic } from '../outcome/index.js';
 import { spanOf, printedAt, type Folded } from './fold.js';
 
 /** Codes of what drafting a formula finds. */
-export type FormulaCode = Extract<keyof typeof draftingCodes, `drafting/formula-${string}`>;
+export type FormulaCode = keyof typeof draftFormulaCodes;
 
 interface Stretch {
   readonly from: number;
@@ -25,13 +25,16 @@ export function reportOn(folded: Folded): Report {
     const text = printedAt(folded.source, spanOf(folded, from, to)).replace(/\s+/g, ' ').trim();
     return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
   };
+  const known = new Set<string>();
   return {
     findings,
     shown,
     add: (code, { from, to }, values) => {
       const span = spanOf(folded, from, to);
-      if (findings.some((known) => known.code === code && known.span?.from === span.from && known.span.to === span.to)) return;
-      const make = draftingFinding as (code: FormulaCode, place: { span: { from: number; to: number } }, values: Readonly<Record<string, string>>) => Diagnostic;
+      const told = `${code} ${span.from} ${span.to}`;
+      if (known.has(told)) return;
+      known.add(told);
+      const make = draftFormulaFinding as (code: FormulaCode, place: { span: { from: number; to: number } }, values: Readonly<Record<string, string>>) => Diagnostic;
       findings.push(make(code, { span }, values));
     },
   };

@@ -1,5 +1,5 @@
 import { hundred, type Decimal } from '../values/numbers.js';
-import { bare, isCounting, isNumberUnit, isQuantityNoun, isYear, list } from './formula-words.js';
+import { bare, genitives, isCounting, isNumberUnit, isQuantityNoun, isYear, list } from './formula-words.js';
 import { isGroup, isNumber, isWord, stretch, trimmed, type Group, type Item } from './formula-items.js';
 import type { Operator, Settled } from './formula-context.js';
 import { settledSigns, type SignChoice } from './formula-signs.js';
@@ -74,7 +74,6 @@ function isComparator(item: Settled): boolean {
 }
 
 const percents = list('percentuale %');
-const links = list('di del dello della dei degli delle');
 const percentNotes = list('% in percentuale valore val val.');
 const amountWords = list('euro eur circa ca ca. € #');
 const results = list('somma totale media rapporto differenza percentuale incidenza tasso indice %');
@@ -155,7 +154,7 @@ function factorOf(items: readonly Settled[], multiplies: boolean, reader: Reader
 function shareOf(whole: readonly Item[]): Draft | null {
   const [number, sign, link] = whole;
   if (!isNumber(number) || !isPercent(sign)) return null;
-  const right = operandFactor(whole.slice(links.has(link?.text) ? 3 : 2));
+  const right = operandFactor(whole.slice(genitives.has(link?.text) ? 3 : 2));
   if (!right) return null;
   const left: Draft = { kind: 'number', value: number.number.value.dividedBy(hundred), number: number.number, percent: true, ...stretch(whole.slice(0, 2)), enclosed: false };
   return { kind: 'binary', operator: '*', left, right, from: number.from, to: right.to, enclosed: true };
@@ -167,7 +166,7 @@ function withoutPercent(parts: readonly Item[], reader: Reader): readonly Item[]
   while (isPercent(parts[from]) && to - from > 1) {
     reader.percentAt ??= parts[from] as Item;
     from += 1;
-    if (links.has(parts[from]?.text) && to - from > 1) from += 1;
+    if (genitives.has(parts[from]?.text) && to - from > 1) from += 1;
   }
   const spelt = speltPercent(parts.slice(from, to));
   if (spelt > 0) {

@@ -3,6 +3,10 @@
 /** A closed list of folded words. */
 export const list = (words: string): ReadonlySet<string | undefined> => new Set(words.trim().split(/\s+/));
 
+export const articles = list("il lo la i gli le l'");
+/** Between a share, or what counts, and what it is of. */
+export const genitives = list('di del dello della dei degli delle');
+
 /** Prefixes that count what follows; they do not tell two names apart. */
 export function isCounting(word: string): boolean {
   return /^(?:n|nr|num|nro|numero|numeri|no)[.°]{0,2}$|^n\.ro$/.test(word);
@@ -61,9 +65,12 @@ const little = list(`
 
 const prepositions = list('di del dello della dei degli delle da dal dalla dai dalle con per tra fra a ad al alla ai agli alle in nel nella nei nelle su sul sulla sui sulle presso ex tipo verso');
 
-const compounds: readonly RegExp[] = [
-  /^(?:front|back|post|pre|e|on|off|ex|co|anti|multi|inter|intra|socio|tecnico|know|check|follow|open|part|full|start|smart|self|wi|video|audio|bio|eco|auto|extra|non|vice|sub|neo|de|ri|info|web|peer|day|drop|pick|bike|car|up|car|non|mini|macro|micro|mono|bi|tri|psico|giuridico|storico|economico|amministrativo|nord|sud|est|ovest|afro|italo|euro|anglo|franco|pro|work|job|long|short|low|high|hi|no|over|under|in|out|meta|ultra|super|semi|para)$/,
-];
+const compounds = list(`
+  front back post pre e on off ex co anti multi inter intra socio tecnico know check follow open part full start smart
+  self wi video audio bio eco auto extra non vice sub neo de ri info web peer day drop pick bike car up mini macro micro
+  mono bi tri psico giuridico storico economico amministrativo nord sud est ovest afro italo euro anglo franco pro work
+  job long short low high hi no over under in out meta ultra super semi para
+`);
 
 export const isQuantityNoun = (word: string): boolean => quantities.has(word) || isCounting(word) || word === '%';
 export const isUnit = (word: string): boolean => units.has(word);
@@ -73,7 +80,7 @@ export const isTax = (word: string): boolean => taxes.has(word);
 export const isChange = (word: string): boolean => changes.has(word);
 export const isLittle = (word: string): boolean => little.has(word);
 export const isPreposition = (word: string): boolean => prepositions.has(word) || /^(?:d|dell|all|nell|dall|sull)'/.test(word);
-export const isCompoundStart = (word: string): boolean => compounds.some((pattern) => pattern.test(word));
+export const isCompoundStart = (word: string): boolean => compounds.has(word);
 
 /** A noun in the singular that names an act, a document or an action. */
 export function isAct(word: string): boolean {
@@ -86,7 +93,7 @@ export function isPlural(word: string): boolean {
   if (/(?:lisi|crisi|tesi|nosi|quindi|oggi)$/.test(word) || word.length < 4) return false;
   if (word.endsWith('i')) return true;
   if (!word.endsWith('e')) return false;
-  return !/(?:ione|ale|ore|ente|ante|ame|ume|tudine|ice|ile|are|ere|ire|ivile|bile|ese|serie|specie|ine)$/.test(word) || word === 'giornate';
+  return !/(?:ione|ale|ore|ente|ante|ame|ume|tudine|ice|ile|are|ere|ire|bile|ese|serie|specie|ine)$/.test(word);
 }
 
 /** A past participle in the plural: what happened to what is counted. */

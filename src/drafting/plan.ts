@@ -1,4 +1,4 @@
-import { plainJson, readParts, type Path } from '../document/index.js';
+import { isJsonObject, plainJson, readParts, type Path } from '../document/index.js';
 import { draftPlanFinding, made, type Outcome } from '../outcome/index.js';
 import { planFormat, type Horizon, type Objective, type Plan } from '../plan/index.js';
 import { dayOrKept, freeId, keep, labelledOf, present, report, textOf, weightOf, type Reading, type TakenIds } from './plan-cells.js';
@@ -9,7 +9,6 @@ import { markedCell, provenanceOf, variationOf } from './plan-provenance.js';
 import { printedPlanFormat, type PrintedIndicator, type PrintedObjective, type PrintedPhase, type PrintedPlan } from './plan-printed.js';
 import { draftStaff } from './plan-staff.js';
 import { printedPlanSchema } from './schema-plan.js';
-import { isRecord } from './table.js';
 
 /**
  * Reads a printed plan: each formula, target, date, amount and act marker becomes typed data, and what is printed stays
@@ -42,7 +41,7 @@ import { isRecord } from './table.js';
  */
 export function draftPlan(printed: PrintedPlan): Outcome<Plan> {
   const { json, findings } = plainJson(printed);
-  const read = readParts(printedPlanSchema, isRecord(json) ? { format: printedPlanFormat, ...json } : json, printedPlanFormat);
+  const read = readParts(printedPlanSchema, isJsonObject(json) ? { format: printedPlanFormat, ...json } : json, printedPlanFormat);
   if (!read.ok) return { ok: false, findings: [...findings, ...read.findings] };
   const { document, unread, placeOf } = read.value;
   const reading: Reading = { year: document.year, findings: [...findings, ...read.findings], unread: [...unread], placeOf };

@@ -1,6 +1,6 @@
 import { shown } from '../values/numbers.js';
 import { documentFinding, draftTableFinding, listed, made, pointer, unmade, type Diagnostic, type Outcome } from '../outcome/index.js';
-import { headerKey, plainJson, type Json, type UnreadPart } from '../document/index.js';
+import { headerKey, isJsonObject, plainJson, type Json, type UnreadPart } from '../document/index.js';
 import type { DateContext } from './date.js';
 import { RowCells } from './table-cells.js';
 
@@ -43,7 +43,7 @@ export function draftTable<Key extends string, T>(rows: unknown, kind: TableKind
   const all: Diagnostic[] = [...findings];
   const unread: UnreadPart[] = [];
   const records = json.flatMap((row, index) => {
-    if (isRecord(row)) return isBlank(row) ? [] : [{ index, row }];
+    if (isJsonObject(row)) return isBlank(row) ? [] : [{ index, row }];
     all.push(documentFinding('document/shape', { at: pointer(index) }, { expected: 'una riga: titolo di colonna → cella', found: shown(row) }));
     unread.push({ at: pointer(index), value: row });
     return [];
@@ -109,8 +109,4 @@ function filled(cell: Json | undefined): boolean {
 
 function isList(json: Json): json is readonly Json[] {
   return Array.isArray(json);
-}
-
-export function isRecord(json: Json): json is Readonly<Record<string, Json>> {
-  return typeof json === 'object' && json !== null && !Array.isArray(json);
 }

@@ -8,6 +8,7 @@ export { step, traceFormat, withStep, type Source, type Step, type StepChoice, t
 export { budgetCodes, budgetFinding } from './codes/budget.js';
 export { documentCodes, documentFinding } from './codes/document.js';
 export { draftingCodes, draftingFinding } from './codes/drafting.js';
+export { draftFormulaCodes, draftFormulaFinding } from './codes/drafting-formula.js';
 export { draftPlanCodes, draftPlanFinding } from './codes/drafting-plan.js';
 export { formulaCodes, formulaFinding } from './codes/formula.js';
 export { lawCodes, lawFinding } from './codes/law.js';

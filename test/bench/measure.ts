@@ -21,12 +21,12 @@ export interface Row {
 
 /**
  * Measures all ways of a comparison in one run, so that their ratio means something on any machine. Of several runs each way has the
- * one with the middle ratio: in a short one the engine may compile, or collect garbage.
+ * one with the middle ratio, ours the one with the middle time: in a short one the engine may compile, or collect garbage.
  */
 export async function measured(comparison: Comparison, time = 300, runs = 1): Promise<readonly Row[]> {
   const found: (readonly Row[])[] = [];
   for (let run = 0; run < runs; run += 1) found.push(await measuredOnce(comparison, time));
-  return Object.keys(comparison.ways).flatMap((_, way) => found.flatMap((rows) => rows[way] ?? []).sort((a, b) => (a.ratio ?? 0) - (b.ratio ?? 0))[(runs - 1) >> 1] ?? []);
+  return Object.keys(comparison.ways).flatMap((_, way) => found.flatMap((rows) => rows[way] ?? []).sort((a, b) => (a.ratio ?? a.micros) - (b.ratio ?? b.micros))[(runs - 1) >> 1] ?? []);
 }
 
 async function measuredOnce({ name, ways, goals = {} }: Comparison, time: number): Promise<readonly Row[]> {
